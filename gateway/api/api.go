@@ -1,0 +1,152 @@
+// Package api is the gateway's HTTP interface, /v1: its types and a client. It is all that the kernel and the command line
+// import of the gateway.
+package api
+
+import (
+	"time"
+
+	"github.com/morphware/morphware/contracts/job"
+)
+
+// Submit asks for a job. The bundles were uploaded before; zero values mean the gateway's defaults.
+type Submit struct {
+	Name     string `json:"name"`               // for people: "model", "train.py"
+	Notebook string `json:"notebook,omitempty"` // where it was submitted from
+
+	Algorithm job.Hash `json:"algorithm"`         // from PutBundle
+	Training  job.Hash `json:"training"`          // from PutBundle
+	Testing   job.Hash `json:"testing,omitempty"` // from PutBundle; zero: not validated
+
+	Require    *job.Requirement `json:"require,omitempty"` // with Testing
+	Tolerance  *job.Score       `json:"tolerance,omitempty"`
+	Validators *int             `json:"validators,omitempty"`
+	Fee        *job.Amount      `json:"fee,omitempty"` // for each validator
+
+	MaxPrice       job.Amount `json:"max_price"`                 // the reserve
+	RuntimeSeconds int        `json:"runtime_seconds,omitempty"` // estimated; the longest is four times that unless given
+	LongestSeconds int        `json:"longest_seconds,omitempty"`
+	Seal           bool       `json:"seal,omitempty"` // algorithm and training too, not only testing and model
+
+	GPUs              int `json:"gpus,omitempty"`
+	GPUMemoryMiB      int `json:"gpu_memory_mib,omitempty"`
+	ComputeCapability int `json:"compute_capability,omitempty"` // tenths
+}
+
+// Bundle is an uploaded folder.
+type Bundle struct {
+	Hash  job.Hash `json:"hash"` // SHA-256 of its manifest
+	Files int      `json:"files"`
+	Bytes int64    `json:"bytes"`
+}
+
+// Quote says what a Submit would cost, before anything is posted.
+type Quote struct {
+	MaxPrice   job.Amount   `json:"max_price"`
+	Fee        job.Amount   `json:"fee"`
+	Validators int          `json:"validators"`
+	ListingFee job.Amount   `json:"listing_fee"`
+	Total      job.Amount   `json:"total"`            // the most that can leave the wallet
+	Missing    job.Amount   `json:"missing"`          // what the wallet lacks for it; zero when it suffices
+	Lately     []job.Amount `json:"lately,omitempty"` // prices of the last jobs, lowest first
+	Sentence   string       `json:"sentence"`         // "at most 25 MWT for the worker + 3 x 1 for validators; lately such a job cost 9 to 14"
+}
+
+// Job is a job as its requester sees it.
+type Job struct {
+	ID       job.ID    `json:"id"`
+	Name     string    `json:"name"`
+	Notebook string    `json:"notebook,omitempty"`
+	Created  time.Time `json:"created"`
+	Spec     job.Spec  `json:"spec"`
+
+	Phase      job.Phase          `json:"phase"`
+	Step       string             `json:"step"` // what it is doing now, in words: "packing", "posting", "sealing bids", ...
+	Seals      int                `json:"seals"`
+	Bids       []job.Bid          `json:"bids,omitempty"` // opened
+	Worker     *job.Address       `json:"worker,omitempty"`
+	Price      *job.Amount        `json:"price,omitempty"`
+	Started    *time.Time         `json:"started,omitempty"` // of the training
+	Ended      *time.Time         `json:"ended,omitempty"`
+	Deadline   *time.Time         `json:"deadline,omitempty"` // of the phase
+	Panel      []job.Address      `json:"panel,omitempty"`
+	Scores     []Score            `json:"scores,omitempty"`
+	Median     *job.Score         `json:"median,omitempty"`
+	Usage      *job.Usage         `json:"usage,omitempty"`
+	Done       float64            `json:"done,omitempty"`
+	Total      float64            `json:"total,omitempty"`
+	Best       map[string]float64 `json:"best,omitempty"` // per series
+	Spent      job.Amount         `json:"spent"`          // left the requester for good so far
+	Error      *job.Failure       `json:"error,omitempty"`
+	ResultHash *job.Hash          `json:"result,omitempty"` // the opened model's manifest; nil until it is here
+	Events     int64              `json:"events"`           // the last event's number
+	Over       bool               `json:"over"`             // nothing follows
+}
+
+// Score is an opened score.
+type Score struct {
+	Validator job.Address `json:"validator"`
+	Finding   string      `json:"finding"` // "score", "no model" or "no test"
+	Score     job.Score   `json:"score"`
+	Paid      bool        `json:"paid"`
+}
+
+// Movement is one line of a receipt.
+type Movement struct {
+	Time    time.Time   `json:"time"`
+	Block   uint64      `json:"block"`
+	Tx      string      `json:"tx"`
+	Account job.Address `json:"account"`
+	Role    string      `json:"role"`   // "requester", "worker", "bidder", "validator"
+	Amount  job.Amount  `json:"amount"` // negative: the account gave it
+	Reason  string      `json:"reason"` // "escrow", "pay", ...
+	Why     string      `json:"why"`    // a sentence
+}
+
+// Receipt says who was paid or slashed, how much, why, and in which transaction.
+type Receipt struct {
+	Job       job.ID                `json:"job"`
+	Name      string                `json:"name"`
+	Phase     job.Phase             `json:"phase"`
+	Movements []Movement            `json:"movements"`
+	Burnt     job.Amount            `json:"burnt"`
+	Cost      job.Amount            `json:"cost"` // what the requester paid in all
+	Net       map[string]job.Amount `json:"net"`  // per account; with Burnt they sum to zero
+}
+
+// Wallet is the gateway's account.
+type Wallet struct {
+	Address job.Address `json:"address"`
+	Held    job.Amount  `json:"held"`   // in the account itself
+	Free    job.Amount  `json:"free"`   // in the market, free
+	Escrow  job.Amount  `json:"escrow"` // in running jobs
+	Gas     string      `json:"gas"`    // the chain's own coin, decimal
+}
+
+// Status says whether everything that a job needs is there.
+type Status struct {
+	Version string      `json:"version"`
+	RPC     string      `json:"rpc"`
+	ChainID uint64      `json:"chain_id"`
+	Market  job.Address `json:"market"`
+	Token   job.Address `json:"token"`
+	Head    uint64      `json:"head"`
+	HeadAge float64     `json:"head_age_seconds"`
+	Problem string      `json:"problem,omitempty"` // what is wrong, if anything is
+	Hint    string      `json:"hint,omitempty"`
+}
+
+// Problem is an error response (RFC 9457, application/problem+json), with a hint.
+type Problem struct {
+	Type   string `json:"type"` // "about:blank" or a name like "not-enough-mwt"
+	Title  string `json:"title"`
+	Status int    `json:"status"`
+	Detail string `json:"detail,omitempty"`
+	Hint   string `json:"hint,omitempty"`
+}
+
+func (p *Problem) Error() string {
+	if p.Detail != "" {
+		return p.Detail
+	}
+	return p.Title
+}
