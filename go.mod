@@ -9,6 +9,7 @@ require (
 	github.com/ethereum/go-ethereum v1.17.10
 	github.com/go-zeromq/zmq4 v0.17.0
 	github.com/libp2p/go-libp2p v0.51.0
+	golang.org/x/image v0.45.0
 )
 
 require (

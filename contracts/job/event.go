@@ -10,7 +10,9 @@ type Event struct {
 	Time time.Time `json:"time"`
 	Kind Kind      `json:"kind"`
 
-	Phase   Phase  `json:"phase,omitempty"`   // KindPhase, KindVerdict, KindEnd
+	Phase    Phase      `json:"phase,omitempty"`    // KindPhase, KindVerdict, KindEnd
+	Deadline *time.Time `json:"deadline,omitempty"` // KindPhase: when somebody may move the job on
+
 	Text    string `json:"text,omitempty"`    // KindOutput: the bytes as printed; else a sentence for people
 	Stream  string `json:"stream,omitempty"`  // KindOutput: "stdout" or "stderr"
 	Account string `json:"account,omitempty"` // whose bid, score or money this is: an address
@@ -31,8 +33,9 @@ type Event struct {
 	Panel  []string `json:"panel,omitempty"`  // KindPanel: addresses
 	Score  *Score   `json:"score,omitempty"`  // KindScore, KindVerdict
 	Amount *Amount  `json:"amount,omitempty"` // KindMoved, KindAwarded
-	Reason string   `json:"reason,omitempty"` // KindMoved
+	Reason string   `json:"reason,omitempty"` // KindMoved: why; KindScore: what the validator found
 	Tx     string   `json:"tx,omitempty"`     // the transaction that proves it
+	Block  uint64   `json:"block,omitempty"`  // the transaction's
 
 	Error *Failure `json:"error,omitempty"` // KindError
 }

@@ -57,6 +57,7 @@ type Job struct {
 	Name     string    `json:"name"`
 	Notebook string    `json:"notebook,omitempty"`
 	Created  time.Time `json:"created"`
+	Updated  time.Time `json:"updated"` // of the last event
 	Spec     job.Spec  `json:"spec"`
 
 	Phase      job.Phase          `json:"phase"`
@@ -76,6 +77,7 @@ type Job struct {
 	Total      float64            `json:"total,omitempty"`
 	Best       map[string]float64 `json:"best,omitempty"` // per series
 	Spent      job.Amount         `json:"spent"`          // left the requester for good so far
+	Movements  []Movement         `json:"movements,omitempty"`
 	Error      *job.Failure       `json:"error,omitempty"`
 	ResultHash *job.Hash          `json:"result,omitempty"` // the opened model's manifest; nil until it is here
 	Events     int64              `json:"events"`           // the last event's number
