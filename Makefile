@@ -1,0 +1,69 @@
+# Morphware: everything a clean machine needs is installed by these targets; bare `make` says what they are.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+VENV   := build/venv
+TORCH  := build/venv-torch
+BINS   := bin/morph bin/morph-kernel bin/morph-gateway bin/morph-node
+GO_SOURCES := $(shell find . -name '*.go' -not -path './build/*' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard kernel/python/morph/*.py node/internal/runner/morph_run/*.py)
+export MORPH_TEST_PYTHON ?= $(CURDIR)/$(VENV)/bin/python
+
+.PHONY: help build demo up test check contracts contracts-deps venv torch bench clean system
+
+help: ## print this
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: $(BINS) ## build the four binaries into bin/
+
+bin/morph: $(GO_SOURCES)
+	@mkdir -p bin && go build -o $@ ./install/cmd/morph
+bin/morph-%: $(GO_SOURCES)
+	@mkdir -p bin && go build -o $@ ./$*/cmd/morph-$*
+
+demo: system build venv ## train a notebook cell on a practice network and show what happened, in build/demo/
+	@go run ./notebooks/demo
+
+up: system build venv build/jupyter ## start a practice network and JupyterLab with the kernel ready
+	@install/lab.sh
+
+test: system build venv torch contracts-deps build/jupyter ## install what tests need and run them all
+	go vet ./...
+	go test -timeout 20m ./...
+	$(VENV)/bin/python -m pytest -q kernel/python
+
+bench: system build venv build/jupyter ## measure against peers in the same run; writes build/bench.json
+	@go run ./notebooks/bench
+
+contracts: contracts-deps ## compile the contracts and make their Go bindings anew
+	cd contracts && node compile.js
+	go tool abigen --v2 --combined-json contracts/build/combined.json --pkg bindings --out contracts/bindings/bindings.go
+
+contracts-deps: contracts/node_modules/.stamp ## install the Solidity compiler and library
+
+contracts/node_modules/.stamp: contracts/package-lock.json
+	@command -v npm >/dev/null || { echo "error: npm is missing; hint: apt-get install npm"; exit 1; }
+	cd contracts && npm ci --no-fund --no-audit --silent
+	@touch $@
+
+venv: $(VENV)/.stamp ## make the Python environment that notebooks and jobs run in
+
+$(VENV)/.stamp: install/requirements.txt
+	$(PYTHON) -m venv $(VENV) || { echo "error: $(PYTHON) cannot make a virtual environment; hint: apt-get install python3-venv"; exit 1; }
+	$(VENV)/bin/pip install -q --disable-pip-version-check -r install/requirements.txt
+	@touch $@
+
+torch: $(TORCH)/.stamp ## make a Python environment with Debian's PyTorch, where it can be had
+
+$(TORCH)/.stamp: install/requirements-torch.txt
+	@install/torch.sh $(TORCH)
+	@mkdir -p $(TORCH) && touch $@
+
+build/jupyter: build venv
+	@bin/morph kernel install --prefix build/jupyter --python $(CURDIR)/$(VENV)/bin/python >/dev/null
+
+system:
+	@install/system.sh
+
+clean: ## remove what was built
+	rm -rf bin build contracts/build contracts/node_modules

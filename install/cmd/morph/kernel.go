@@ -1,0 +1,84 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+
+	"github.com/morphware/morphware/install/kernelspec"
+)
+
+func kernel(_ context.Context, args []string, _ io.Reader, out, errs io.Writer) error {
+	const usage = "usage: morph kernel install|uninstall [--user|--sys-prefix|--prefix P] [--name N] [--python PATH]"
+	if len(args) == 0 || args[0] != "install" && args[0] != "uninstall" {
+		return fmt.Errorf("morph kernel: what to do?\nhint: %s", usage)
+	}
+	f := flag.NewFlagSet("morph kernel "+args[0], flag.ContinueOnError)
+	f.SetOutput(errs)
+	f.Bool("user", true, "into your own Jupyter data folder, the default")
+	sys := f.Bool("sys-prefix", false, "into the environment of --python")
+	prefix := f.String("prefix", "", "into `P`/share/jupyter/kernels")
+	name := f.String("name", "morph", "the kernel's `name`")
+	display := f.String("display-name", "", "the `name` that people see (default: Python 3 (Morph))")
+	python := f.String("python", "", "the `interpreter` that runs the cells; it needs ipykernel (default: the active environment's, or python3)")
+	if err := parse(f, args[1:]); err != nil {
+		return err
+	}
+	interpreter, err := findPython(*python)
+	if err != nil {
+		return err
+	}
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	if self, err = filepath.EvalSymlinks(self); err != nil {
+		return err
+	}
+	o := kernelspec.Options{
+		Name: *name, DisplayName: *display, Kernel: filepath.Join(filepath.Dir(self), "morph-kernel"),
+		Python: interpreter, SysPrefix: *sys, Prefix: *prefix,
+	}
+	if args[0] == "uninstall" {
+		dir, err := kernelspec.Uninstall(o)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(out, "removed", dir)
+		return nil
+	}
+	dir, err := kernelspec.Install(o)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "installed kernel %s in %s\nits cells run in %s\n", *name, dir, interpreter)
+	return nil
+}
+
+// findPython is the interpreter that a person means: the one named, the active environment's, or the first on the path.
+// It stays a path inside its environment: resolving a virtual environment's link would leave the environment.
+func findPython(named string) (string, error) {
+	candidates := []string{named, os.Getenv("MORPH_PYTHON")}
+	for _, env := range []string{"VIRTUAL_ENV", "CONDA_PREFIX"} {
+		if p := os.Getenv(env); p != "" {
+			candidates = append(candidates, filepath.Join(p, "bin", "python"))
+		}
+	}
+	for _, c := range append(candidates, "python3") {
+		if c == "" {
+			continue
+		}
+		found, err := exec.LookPath(c)
+		if err == nil {
+			return filepath.Abs(found)
+		}
+		if c == named {
+			return "", fmt.Errorf("python: %w\nhint: --python takes the path of an interpreter", err)
+		}
+	}
+	return "", fmt.Errorf("no python3 on the path\nhint: install Python 3.11 or newer, or name one by --python PATH")
+}
