@@ -90,9 +90,9 @@ var steps = map[job.Phase]string{
 	job.Sealing: "bids are being sealed", job.Opening: "bids are being opened", job.Awarded: "awarded; granting the keys",
 	job.Training: "training", job.Submitted: "trained; the panel is being drawn", job.Testing: "validators are testing the model",
 	job.Scoring: "scores are being opened", job.Accepted: "accepted; waiting for the model's key",
-	job.Rejected: "rejected: the model missed its threshold", job.Undecided: "no quorum of validators in three draws; accept or wait for the refund",
-	job.Closed: "paid; the model is here", job.Cancelled: "cancelled", job.Expired: "nobody bid", job.Abandoned: "the keys were not granted in time",
-	job.Failed: "failed: the worker did not deliver",
+	job.Rejected: "the model missed its threshold; it stays sealed", job.Undecided: "no quorum of validators in three draws; accept or wait for the refund",
+	job.Closed: "paid; the model is here", job.Cancelled: "at the requester's wish", job.Expired: "nobody bid", job.Abandoned: "the keys were not granted in time",
+	job.Failed: "the worker did not deliver",
 }
 
 // enter moves the job to a phase.
