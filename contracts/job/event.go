@@ -36,6 +36,8 @@ type Event struct {
 	Reason string   `json:"reason,omitempty"` // KindMoved: why; KindScore: what the validator found
 	Tx     string   `json:"tx,omitempty"`     // the transaction that proves it
 	Block  uint64   `json:"block,omitempty"`  // the transaction's
+	Index  uint     `json:"index,omitempty"`  // the place of its fact among the block's
+	Source int64    `json:"source,omitempty"` // the Seq that the worker gave it, in a gateway's log
 
 	Error *Failure `json:"error,omitempty"` // KindError
 }

@@ -46,6 +46,9 @@ func Dial(home string) (*Client, error) {
 // Close drops idle connections.
 func (c *Client) Close() { c.http.CloseIdleConnections() }
 
+// URL is where the gateway answers.
+func (c *Client) URL() string { return c.endpoint().URL }
+
 func (c *Client) endpoint() Endpoint { c.mu.Lock(); defer c.mu.Unlock(); return c.at }
 
 // renew reads gateway.json again: a restarted gateway may listen elsewhere. It says whether anything changed.
