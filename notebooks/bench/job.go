@@ -73,7 +73,7 @@ func remoteCell(path string) (began, ended time.Time, err error) {
 	}
 	var book struct {
 		Cells []struct {
-			Source   string
+			Source   []string
 			Metadata struct {
 				Execution map[string]time.Time
 			}
@@ -83,7 +83,7 @@ func remoteCell(path string) (began, ended time.Time, err error) {
 		return began, ended, err
 	}
 	for _, c := range book.Cells {
-		if strings.HasPrefix(c.Source, "%%morph train") {
+		if len(c.Source) > 0 && strings.HasPrefix(c.Source[0], "%%morph train") {
 			return c.Metadata.Execution["iopub.execute_input"], c.Metadata.Execution["shell.execute_reply"], nil
 		}
 	}
