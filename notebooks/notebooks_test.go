@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -114,6 +115,15 @@ func noErrors(t *testing.T, logs string) {
 	}
 }
 
+func (s theatre) books(t *testing.T) stage.Books {
+	t.Helper()
+	b, err := s.Books(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
 // account is the time between two readings of the books.
 type account struct {
 	s       theatre
@@ -124,10 +134,7 @@ type account struct {
 
 func (s theatre) begin(t *testing.T) *account {
 	t.Helper()
-	books, err := s.Books(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
+	books := s.books(t)
 	jobs, err := s.Gateway.Jobs(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -189,11 +196,14 @@ func (s theatre) morph(t *testing.T, args ...string) string {
 // book is an executed notebook.
 type book struct {
 	Cells []struct {
+		Count   *int `json:"execution_count"`
 		Outputs []struct {
 			Type  string                     `json:"output_type"`
 			Data  map[string]json.RawMessage `json:"data"`
 			Text  json.RawMessage            `json:"text"`
+			Name  string                     `json:"ename"`
 			Value string                     `json:"evalue"`
+			Trace []string                   `json:"traceback"`
 		} `json:"outputs"`
 	} `json:"cells"`
 }
@@ -204,15 +214,46 @@ func (s theatre) execute(t *testing.T, name string) book {
 	if err := s.Execute(t.Context(), name, out); err != nil {
 		t.Fatal(err)
 	}
-	b, err := os.ReadFile(out)
+	return read(t, out)
+}
+
+func read(t *testing.T, path string) (b book) {
+	t.Helper()
+	raw, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var read book
-	if err := json.Unmarshal(b, &read); err != nil {
+	if err := json.Unmarshal(raw, &b); err != nil {
 		t.Fatal(err)
 	}
-	return read
+	return b
+}
+
+// failure is the last error shown.
+func (b book) failure() (last string) {
+	for _, c := range b.Cells {
+		for _, o := range c.Outputs {
+			if o.Type == "error" {
+				last = o.Name + ": " + o.Value
+			}
+		}
+	}
+	return last
+}
+
+var ansi = regexp.MustCompile("\x1b\\[[0-9;]*m")
+
+// everything is all text that people see.
+func (b book) everything() string {
+	var all strings.Builder
+	for _, c := range b.Cells {
+		for _, o := range c.Outputs {
+			all.Write(o.Text)
+			all.Write(o.Data["text/plain"])
+			all.WriteString(o.Name + ": " + o.Value + "\n" + ansi.ReplaceAllString(strings.Join(o.Trace, "\n"), "") + "\n")
+		}
+	}
+	return all.String()
 }
 
 // shows fails unless some output of a kind, "stream", "error" or a MIME type, holds the text.

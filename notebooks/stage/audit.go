@@ -48,11 +48,14 @@ func (a *audit) auction(j api.Job) {
 	}
 	a.want(cleared.Winner.Bidder == *j.Worker, "the winner is %v: want %v, the lowest", *j.Worker, cleared.Winner.Bidder)
 	a.want(cleared.Price.Cmp(*j.Price) == 0, "the price is %v: want %v, the second lowest", *j.Price, cleared.Price)
-	var due job.Amount
-	if j.Phase == job.Closed {
-		due = *j.Price
+	switch gained := a.gained(*j.Worker); j.Phase {
+	case job.Closed:
+		a.want(gained.Cmp(*j.Price) == 0, "the worker gained %v MWT: want its price, %v", gained, *j.Price)
+	case job.Rejected:
+		a.want(gained.Sign() == 0, "the worker gained %v MWT by a rejected model", gained)
+	default:
+		a.want(gained.Cmp(*j.Price) <= 0, "the worker gained %v MWT: want at most its price, %v", gained, *j.Price)
 	}
-	a.want(a.gained(*j.Worker).Cmp(due) == 0, "the worker gained %v MWT: want %v", a.gained(*j.Worker), due)
 	for _, b := range j.Bids {
 		if b.Bidder != *j.Worker {
 			a.want(a.gained(b.Bidder).Sign() == 0, "bidder %v, who lost, gained %v MWT", b.Bidder, a.gained(b.Bidder))
