@@ -1,0 +1,220 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/gateway/api"
+)
+
+// Jobs lists all jobs, newest first.
+func Jobs(ctx context.Context, args []string, std IO) error {
+	f := flags("jobs", "[--json]", std)
+	asJSON := f.Bool("json", false, "print JSON")
+	if err := none(f, args); err != nil {
+		return err
+	}
+	return with(func(c *api.Client) error {
+		js, err := c.Jobs(ctx)
+		if err != nil {
+			return err
+		}
+		if *asJSON {
+			return printJSON(std.Out, js)
+		}
+		if len(js) == 0 {
+			fmt.Fprintln(std.Out, "no jobs yet")
+			return nil
+		}
+		t := tabwriter.NewWriter(std.Out, 0, 0, 2, ' ', 0)
+		fmt.Fprintln(t, "JOB\tNAME\tSTATE\tSPENT MWT\tBEST\tAGE")
+		for _, j := range js {
+			fmt.Fprintf(t, "%s\t%s\t%s\t%v\t%s\t%s\n", j.ID.Short(), j.Name, state(j), j.Spent, best(j), age(time.Since(j.Created)))
+		}
+		return t.Flush()
+	})
+}
+
+func state(j api.Job) string {
+	switch {
+	case j.Phase == job.None && j.Over:
+		return "not posted"
+	case j.Phase == job.None:
+		return "posting"
+	}
+	return j.Phase.String()
+}
+
+// best is the score where there is one, else the best of a loss.
+func best(j api.Job) string {
+	if j.Median != nil {
+		return fmt.Sprintf("%s %v", j.Spec.Require.Metric, *j.Median)
+	}
+	for _, name := range slices.Sorted(maps.Keys(j.Best)) {
+		return fmt.Sprintf("%s %.4g", name, j.Best[name])
+	}
+	return ""
+}
+
+func age(d time.Duration) string {
+	switch {
+	case d < time.Minute:
+		return fmt.Sprintf("%d s", int(d.Seconds()))
+	case d < time.Hour:
+		return fmt.Sprintf("%d min", int(d.Minutes()))
+	case d < 48*time.Hour:
+		return fmt.Sprintf("%d h", int(d.Hours()))
+	}
+	return fmt.Sprintf("%d days", int(d.Hours()/24))
+}
+
+// Logs prints what a job printed.
+func Logs(ctx context.Context, args []string, std IO) error {
+	f := flags("logs", "JOB [-f]", std)
+	follow := f.Bool("f", false, "follow it until it is over")
+	id, err := one(f, args, "job")
+	if err != nil {
+		return err
+	}
+	return with(func(c *api.Client) error {
+		j, err := c.Job(ctx, id)
+		if err != nil {
+			return err
+		}
+		if j.Events == 0 && !*follow {
+			return nil
+		}
+		return until(c.Events(ctx, j.ID.String(), 0, func(e job.Event) error {
+			if err := printed(e, std); err != nil {
+				return err
+			}
+			if !*follow && e.Seq >= j.Events {
+				return errStop
+			}
+			return nil
+		}))
+	})
+}
+
+// printed passes a line of output on, and shows a failure with its traceback.
+func printed(e job.Event, std IO) (err error) {
+	switch e.Kind {
+	case job.KindOutput:
+		w := std.Out
+		if e.Stream == "stderr" {
+			w = std.Err
+		}
+		_, err = io.WriteString(w, e.Text)
+	case job.KindError:
+		if e.Error != nil && len(e.Error.Traceback) > 0 {
+			_, err = fmt.Fprintln(std.Err, strings.Join(e.Error.Traceback, "\n"))
+		}
+	}
+	return err
+}
+
+// Attach follows a job from its first event.
+func Attach(ctx context.Context, args []string, std IO) error {
+	f := flags("attach", "JOB [--json]", std)
+	asJSON := f.Bool("json", false, "print every event as a line of JSON")
+	id, err := one(f, args, "job")
+	if err != nil {
+		return err
+	}
+	return with(func(c *api.Client) error {
+		j, err := c.Job(ctx, id)
+		if err != nil {
+			return err
+		}
+		return follow(ctx, c, j, std, *asJSON)
+	})
+}
+
+// Cancel asks a job to stop.
+func Cancel(ctx context.Context, args []string, std IO) error {
+	f := flags("cancel", "JOB", std)
+	id, err := one(f, args, "job")
+	if err != nil {
+		return err
+	}
+	return with(func(c *api.Client) error {
+		j, err := c.Job(ctx, id)
+		if err != nil {
+			return err
+		}
+		if err := c.Cancel(ctx, j.ID.String()); err != nil {
+			return err
+		}
+		fmt.Fprintf(std.Out, "job %s was asked to stop\n", j.ID.Short())
+		return nil
+	})
+}
+
+// Result fetches an opened model.
+func Result(ctx context.Context, args []string, std IO) error {
+	f := flags("result", "JOB --out DIR", std)
+	out := f.String("out", "", "the `folder` to write, which must be empty or not exist")
+	id, err := one(f, args, "job")
+	if err != nil {
+		return err
+	}
+	if *out == "" {
+		return hinted(fmt.Errorf("where to?"), "morph result "+id+" --out DIR")
+	}
+	if list, err := os.ReadDir(*out); err == nil && len(list) > 0 {
+		return hinted(fmt.Errorf("%s is not empty", *out), "name another folder with --out")
+	}
+	return with(func(c *api.Client) error {
+		if err := c.Result(ctx, id, *out); err != nil {
+			return err
+		}
+		fmt.Fprintf(std.Out, "the model is in %s\n", *out)
+		return nil
+	})
+}
+
+// Receipt prints who was paid or slashed, how much and why.
+func Receipt(ctx context.Context, args []string, std IO) error {
+	f := flags("receipt", "JOB [--json]", std)
+	asJSON := f.Bool("json", false, "print JSON")
+	id, err := one(f, args, "job")
+	if err != nil {
+		return err
+	}
+	return with(func(c *api.Client) error {
+		r, err := c.Receipt(ctx, id)
+		if err != nil {
+			return err
+		}
+		if *asJSON {
+			return printJSON(std.Out, r)
+		}
+		fmt.Fprintf(std.Out, "%s, job %s: %s\n\n", r.Name, r.Job.Short(), r.Phase)
+		t := tabwriter.NewWriter(std.Out, 0, 0, 2, ' ', 0)
+		fmt.Fprintln(t, "MWT\tWHO\tACCOUNT\tWHAT\tWHY\tBLOCK\tTRANSACTION")
+		for _, m := range r.Movements {
+			fmt.Fprintf(t, "%v\t%s\t%s\t%s\t%s\t%d\t%s\n", m.Amount, m.Role, m.Account, m.Reason, m.Why, m.Block, m.Tx)
+		}
+		if err := t.Flush(); err != nil {
+			return err
+		}
+		fmt.Fprintln(std.Out)
+		for _, who := range slices.Sorted(maps.Keys(r.Net)) {
+			fmt.Fprintf(t, "%v\t%s\n", r.Net[who], who)
+		}
+		fmt.Fprintf(t, "%v\tburnt\n", r.Burnt)
+		if err := t.Flush(); err != nil {
+			return err
+		}
+		fmt.Fprintf(std.Out, "\nyou paid %v MWT in all\n", r.Cost)
+		return nil
+	})
+}
