@@ -306,12 +306,11 @@ func (f *Found) nameless(s string) {
 // Series is the name of a series, made from a printed one: lower case, single spaces, at most 64 bytes.
 func Series(name string) string {
 	name = strings.ToLower(strings.Join(strings.Fields(strings.ToValidUTF8(name, "")), " "))
-	name = strings.Trim(name, " .-_")
 	for len(name) > 64 {
 		_, n := utf8.DecodeLastRuneInString(name)
 		name = name[:len(name)-n]
 	}
-	return name
+	return strings.Trim(name, " .-_")
 }
 
 // clean takes out colours, backspaces and quotes, which say nothing here.
