@@ -186,3 +186,14 @@ func FuzzReader(f *testing.F) {
 		r.Flush()
 	})
 }
+
+func BenchmarkLine(b *testing.B) {
+	for _, line := range []string{"Train Epoch: 1 [640/6000 (11%)]\tLoss: 1.438321", "an ordinary line that a program prints", strings.Repeat("12.5 ", 1600)} {
+		b.Run(line[:12], func(b *testing.B) {
+			var r Reader
+			for b.Loop() {
+				r.Line(line)
+			}
+		})
+	}
+}

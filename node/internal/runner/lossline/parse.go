@@ -55,8 +55,16 @@ const mark = "\x01"
 
 // Parse reads one line. It remembers nothing; a Reader does.
 func Parse(line string) Found {
-	s := clean(line)
 	var f Found
+	if len(line) > maxRead {
+		line = line[:maxRead]
+	}
+	if !strings.ContainsAny(line, "0123456789") {
+		if l := strings.ToLower(line); !strings.Contains(l, "nan") && !strings.Contains(l, "inf") {
+			return f
+		}
+	}
+	s := clean(line)
 	if s == "" {
 		return f
 	}
@@ -136,7 +144,8 @@ func take(s string, re *regexp.Regexp, fn func(n, of string)) string {
 
 // named finds numbers behind a name: "loss: 0.4", "val_acc=0.9", "train loss 2.1".
 func (f *Found) named(s string, table, fortran bool) {
-	for _, at := range numbers.FindAllStringIndex(s, -1) {
+	of := exam.FindStringSubmatch(s)
+	for _, at := range numbers.FindAllStringIndex(s, 200) {
 		i, j := at[0], at[1]
 		if i > 0 && (word(s[i-1]) || s[i-1] == '.' || s[i-1] == '/' || s[i-1] == '-') {
 			continue // part of a word, a version, a fraction's end, a date
@@ -148,8 +157,7 @@ func (f *Found) named(s string, table, fortran bool) {
 		case rest[0] == '%':
 			v /= 100
 		case rest[0] == '/' && len(rest) > 1 && digit(rest[1]):
-			of := numbers.FindString(rest[1:])
-			if n := num(of); n > 0 && whole {
+			if n := num(numbers.FindString(rest[1:min(len(rest), 40)])); n > 0 && whole {
 				v, whole = v/n, false
 			} else {
 				continue
@@ -167,8 +175,8 @@ func (f *Found) named(s string, table, fortran bool) {
 		if whole && (!strong || faulty(name)) && f.Step == nil && f.Epoch == nil && f.Total == 0 {
 			continue // "error 404"
 		}
-		if m := exam.FindStringSubmatch(s); m != nil && !parting.MatchString(name) {
-			name = m[1] + " " + name
+		if of != nil && !parting.MatchString(name) {
+			name = of[1] + " " + name
 		}
 		name = Series(name)
 		if name != "" && len(f.Values) < 32 {
@@ -179,6 +187,7 @@ func (f *Found) named(s string, table, fortran bool) {
 
 // nameBefore is the name that ends where a number begins, and whether a colon or an equals sign ties them.
 func nameBefore(s string) (string, bool) {
+	s = s[max(0, len(s)-160):] // enough for a name, and a line of a thousand numbers stays cheap
 	s = wrapper.ReplaceAllString(s, "")
 	t := strings.TrimRight(s, " \t")
 	strong := strings.HasSuffix(t, ":") || strings.HasSuffix(t, "=")
@@ -315,8 +324,8 @@ func Series(name string) string {
 
 // clean takes out colours, backspaces and quotes, which say nothing here.
 func clean(line string) string {
-	if len(line) > maxLine {
-		line = line[:maxLine]
+	if len(line) > maxRead {
+		line = line[:maxRead]
 	}
 	line = control.ReplaceAllString(line, "")
 	var b strings.Builder

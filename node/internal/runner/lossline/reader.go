@@ -6,8 +6,10 @@ import (
 	"strings"
 )
 
-// maxLine is how much of one line is read. Programs that draw bars never end theirs.
-const maxLine = 64 << 10
+const (
+	maxLine = 64 << 10 // bytes of one line that are kept: programs that draw bars may never end theirs
+	maxRead = 4 << 10  // bytes of one line in which numbers are looked for
+)
 
 // Splitter cuts a stream into lines, at line feeds and carriage returns alike.
 type Splitter struct {
@@ -83,9 +85,6 @@ func (r *Reader) Line(line string) []Metric {
 	if r.series == nil {
 		r.series = map[string]*state{}
 	}
-	if len(line) > maxLine {
-		line = line[:maxLine]
-	}
 	f := Parse(line)
 	r.progress(f)
 	if f.Epoch != nil {
@@ -98,7 +97,7 @@ func (r *Reader) Line(line string) []Metric {
 		return r.bare(f, f.Values[0].Value, 1)
 	}
 	if len(f.Values) == 0 {
-		if heading.MatchString(line) && f.Epoch == nil && f.Step == nil {
+		if len(line) < 500 && heading.MatchString(line) && f.Epoch == nil && f.Step == nil {
 			if names := gap.Split(strings.TrimSpace(clean(line)), -1); len(names) > 1 {
 				r.header = names
 			}
