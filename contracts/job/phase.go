@@ -23,10 +23,12 @@ const (
 	Expired
 	Abandoned
 	Failed
+	Offered // to the runner-up, after the worker failed
+	GivenUp // by the worker; the requester may acknowledge that its own code failed
 )
 
 var phases = [...]string{"none", "sealing", "opening", "awarded", "training", "submitted", "testing", "scoring",
-	"accepted", "rejected", "undecided", "closed", "cancelled", "expired", "abandoned", "failed"}
+	"accepted", "rejected", "undecided", "closed", "cancelled", "expired", "abandoned", "failed", "offered", "given up"}
 
 func (p Phase) String() string {
 	if int(p) < len(phases) {

@@ -26,6 +26,9 @@ func (j *Job) Apply(e job.Event) {
 	case job.KindPhase:
 		j.enter(e.Phase, e.Time)
 		j.Deadline = e.Deadline
+		if !e.Phase.Over() && e.Phase != job.None {
+			j.Over, j.Ended = false, nil // A rejected job may be accepted after all.
+		}
 		if e.Text != "" {
 			j.Step = e.Text
 		}
@@ -40,7 +43,11 @@ func (j *Job) Apply(e job.Event) {
 			j.Worker = &who
 		}
 		j.Price = e.Amount
+		j.enter(e.Phase, e.Time)
+		j.Deadline = e.Deadline
 	case job.KindPanel:
+		j.enter(e.Phase, e.Time)
+		j.Deadline = e.Deadline
 		j.Panel, j.Scores = nil, nil // A second draw starts over.
 		for _, s := range e.Panel {
 			if who, err := job.ParseAddress(s); err == nil {
@@ -92,7 +99,8 @@ var steps = map[job.Phase]string{
 	job.Scoring: "scores are being opened", job.Accepted: "accepted; waiting for the model's key",
 	job.Rejected: "the model missed its threshold; it stays sealed", job.Undecided: "no quorum of validators in three draws; accept or wait for the refund",
 	job.Closed: "paid; the model is here", job.Cancelled: "at the requester's wish", job.Expired: "nobody bid", job.Abandoned: "the keys were not granted in time",
-	job.Failed: "the worker did not deliver",
+	job.Failed: "the worker did not deliver", job.Offered: "the worker failed; the runner-up may take over",
+	job.GivenUp: "the worker gave up",
 }
 
 // enter moves the job to a phase.
