@@ -89,13 +89,10 @@ func ready(kind string) []byte {
 
 func echo(t *testing.T, endpoint string) *Router {
 	t.Helper()
-	var r *Router
-	up := make(chan struct{})
-	r, err := ListenRouter(endpoint, func(f [][]byte) { <-up; r.Echo(f) })
+	r, err := ListenEcho(endpoint)
 	if err != nil {
 		t.Fatal(err)
 	}
-	close(up)
 	t.Cleanup(r.Close)
 	return r
 }

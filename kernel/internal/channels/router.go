@@ -69,5 +69,11 @@ func (r *Router) Send(frames [][]byte) error {
 	return p.Send(frames[1:])
 }
 
-// Echo is a take function for a heartbeat: every message goes back as it came.
-func (r *Router) Echo(frames [][]byte) { _ = r.Send(frames) }
+// ListenEcho is a heartbeat: every message goes back as it came.
+func ListenEcho(endpoint string) (*Router, error) {
+	r := &Router{by: map[string][]*Peer{}}
+	r.l = listener{kind: zmq4.Router, join: r.join, leave: r.leave, take: func(p *Peer, frames [][]byte) {
+		_ = r.Send(append([][]byte{[]byte(p.identity)}, frames...))
+	}}
+	return r, r.l.listen(endpoint)
+}

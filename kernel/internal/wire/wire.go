@@ -180,3 +180,12 @@ func NewID() string {
 	rand.Read(b[:]) // never fails
 	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
 }
+
+// Failure is an exception as replies and error messages carry it. As an error it ends a held cell.
+type Failure struct {
+	Name      string   `json:"ename"`
+	Value     string   `json:"evalue"`
+	Traceback []string `json:"traceback"`
+}
+
+func (f *Failure) Error() string { return f.Name + ": " + f.Value }
