@@ -1,4 +1,4 @@
-// Compiles src/ with the pinned solc and writes build/combined.json for abigen and build/standard.json, the
+// Compiles src/ with the pinned solc and writes combined.json for abigen and build/standard.json, the
 // source-verification input that block explorers take. The optimizer is set here and nowhere else.
 'use strict';
 const fs = require('fs');
@@ -11,11 +11,11 @@ const input = {
   language: 'Solidity',
   sources: {},
   settings: {
-    optimizer: { enabled: true, runs: 10000 },
+    optimizer: { enabled: true, runs: 200 },
     viaIR: true,
     evmVersion: 'osaka',
     metadata: { bytecodeHash: 'none' },
-    outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object', 'userdoc'] } },
+    outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object', 'evm.methodIdentifiers', 'userdoc'] } },
   },
 };
 const read = (p) => fs.readFileSync(p, 'utf8');
@@ -34,18 +34,32 @@ const problems = out.errors || [];
 for (const e of problems) console.error(e.formattedMessage);
 if (problems.some((e) => e.severity === 'error')) process.exit(1);
 
+// What the bindings are made from. IMarket speaks for the market; of the two contracts that implement it only the
+// constructors and the code are wanted, and this is where it is checked that between them they leave nothing out.
 const contracts = {};
-for (const [file, units] of Object.entries(out.contracts)) {
-  if (!file.startsWith('src/')) continue;
-  for (const [name, unit] of Object.entries(units)) {
-    contracts[`${file}:${name}`] = {
-      abi: unit.abi,
-      bin: unit.evm.bytecode.object,
-      'bin-runtime': unit.evm.deployedBytecode.object,
-    };
-  }
+const unit = (name) => out.contracts[`src/${name}.sol`][name];
+const implemented = new Set(['Market', 'Recourse'].flatMap((n) => Object.keys(unit(n).evm.methodIdentifiers)));
+const missing = Object.keys(unit('IMarket').evm.methodIdentifiers).filter((f) => !implemented.has(f));
+if (missing.length > 0) {
+  console.error(`Market and Recourse do not implement ${missing.join(', ')}`);
+  process.exit(1);
 }
-fs.mkdirSync(path.join(here, 'build'), { recursive: true });
-const write = (name, value) => fs.writeFileSync(path.join(here, 'build', name), JSON.stringify(value, null, 1) + '\n');
+for (const name of ['IMarket', 'Market', 'Recourse', 'Token', 'Vesting']) {
+  const { abi, evm } = unit(name);
+  const runtime = evm.deployedBytecode.object;
+  if (runtime.length / 2 > 24576) {
+    console.error(`${name} has ${runtime.length / 2} bytes of code; a contract may have 24576`);
+    process.exit(1);
+  }
+  contracts[`src/${name}.sol:${name}`] = {
+    abi: name === 'Market' || name === 'Recourse' ? abi.filter((e) => e.type === 'constructor') : abi,
+    bin: evm.bytecode.object,
+    'bin-runtime': runtime,
+  };
+}
+// Where to write: build/, or the folder that a test names.
+const build = process.argv[2] || path.join(here, 'build');
+fs.mkdirSync(build, { recursive: true });
+const write = (name, value) => fs.writeFileSync(path.join(build, name), JSON.stringify(value, null, 1) + '\n');
 write('combined.json', { contracts, version: solc.version() });
 write('standard.json', { ...input, sources: { ...input.sources, ...imported } });

@@ -23,7 +23,9 @@ interface IMarket {
         Cancelled, // by the requester, before an award or while training
         Expired, // no real bid
         Abandoned, // no grant in time
-        Failed // the worker fell silent, gave up, or delivered nothing, and nobody took over
+        Failed, // the worker fell silent, gave up, or delivered nothing, and nobody took over
+        Offered, // the worker failed; the runner-up may take the job over at its own bid
+        GivenUp // the worker gave up; the requester may acknowledge that its own code failed
     }
 
     /// @notice What a panel member found.
@@ -40,7 +42,8 @@ interface IMarket {
         Model // the model, for a panel member or, with the claim, for the requester
     }
 
-    /// @notice Why tokens moved. Every movement inside a job is explained by exactly one `Moved`.
+    /// @notice Why tokens moved. Every movement inside a job is explained by exactly one `Moved`. Its account is the one
+    /// that gives or gets; bonds that are burnt because nobody opened them, in one sum, name the zero address.
     enum Reason {
         Escrow, // requester -> job: reserve and fees
         ListingFee, // requester -> burnt
@@ -100,6 +103,67 @@ interface IMarket {
         bytes32 salt;
     }
 
+    /// @notice What is the same for every job. Windows are in seconds, shares in thousandths; amounts are multiples of
+    /// 10^9 of the smallest unit, so that they pack.
+    struct Params {
+        uint32 leastBidWindow;
+        uint32 openWindow;
+        uint32 grantWindow; // for the grant, for an answer to `giveUp`, and for the runner-up
+        uint32 drawWindow;
+        uint32 leastTestTime; // of the window in which scores are sealed
+        uint32 scoreWindow; // in which scores are opened
+        uint32 claimWindow; // also for the requester to choose when a job is undecided
+        uint32 unbonding;
+        uint96 leastBond;
+        uint16 bondShare; // of the reserve
+        uint96 stake;
+        uint16 outlierSlash; // of the stake
+        uint16 absentSlash; // of the stake
+        uint16 giveUpShare; // of the bond, burnt
+        uint16 breakShare; // of the price, to a worker that was never granted the material
+        uint96 listingFee; // burnt
+    }
+
+    // ---- refusals -------------------------------------------------------------------------------------------------
+
+    /// @notice The job's phase does not allow the call. `None`: no such job, or other terms.
+    error WrongPhase(bytes32 job, Phase phase);
+    /// @notice Time has not come; it will at `from`.
+    error TooEarly(bytes32 job, uint256 from);
+    /// @notice The time for this call ended at `until`.
+    error TooLate(bytes32 job, uint256 until);
+    /// @notice A field of the terms or parameters is out of range.
+    error BadTerms(bytes32 field, uint256 value);
+    error JobExists(bytes32 job);
+    error NotEnoughFree(address account, uint256 free, uint256 needed);
+    error NotRegistered(address account);
+    /// @notice The account was registered after the job was posted, so it may not bid on it.
+    error RegisteredTooLate(address account, uint256 registered, uint256 posted);
+    error BadPublicKey(address caller, address derived);
+    error PayoutFixed(address payout);
+    error NotRequester(address caller, address requester);
+    error NotWorker(address caller, address worker);
+    error NotRunnerUp(address caller, address runnerUp);
+    error PoorReputation(address account, int256 reputation, uint256 least);
+    error SealSlotTaken(address account, uint256 slot);
+    error EmptyHash();
+    error TooManySeals(bytes32 job);
+    /// @notice The slot holds no seal of this bid on this job: another price, salt, index or slot, or opened already.
+    error WrongOpening(bytes32 job, address bidder, uint256 slot);
+    error WrongPanel(bytes32 job);
+    error NotOnPanel(address caller, uint256 seat);
+    error ScoreSealedAlready(bytes32 job, uint256 seat);
+    /// @notice The seat sealed no such score, or opened it already.
+    error WrongScoreOpening(bytes32 job, uint256 seat);
+    /// @notice The panel is drawn from the hash of a block that is not there yet.
+    error BlockNotReached(bytes32 job, uint256 number);
+    error NotEnoughValidators(uint256 eligible, uint256 needed);
+    error LengthsDiffer(uint256 a, uint256 b);
+    error WrongGrant(bytes32 job, Grant kind);
+    error NotStaked(address account);
+    error StakeLocked(address account, uint256 until);
+    error KeyMissing(bytes32 job);
+
     // ---- accounts -------------------------------------------------------------------------------------------------
 
     event Registered(address indexed account, bytes publicKey, address payout, bytes endpoints);
@@ -108,6 +172,8 @@ interface IMarket {
     event Staked(address indexed account, uint256 stake);
     event Unstaking(address indexed account, uint256 stake, uint256 until);
     event Unstaked(address indexed account, uint256 amount);
+    event PayoutChanged(address indexed account, address payout);
+    event Flushed(uint256 amount);
 
     /// @notice Proves the caller's public key and says where its peer listens. May be repeated to change endpoints or
     /// payout; only the first may set a payout freely, later only the payout address may change it.
@@ -133,6 +199,15 @@ interface IMarket {
 
     function finishUnstake() external;
 
+    /// @notice Names another address for an account's earnings. Only the present payout address may.
+    function changePayout(address who, address payout) external;
+
+    /// @notice Burns the tokens that jobs and slashes have given up. Anyone may call it.
+    function flush() external;
+
+    /// @notice Several calls of the caller's in one transaction.
+    function multicall(bytes[] calldata data) external returns (bytes[] memory results);
+
     // ---- a job's life ---------------------------------------------------------------------------------------------
 
     event Posted(bytes32 indexed job, address indexed requester, Terms terms, uint256 sealUntil);
@@ -141,39 +216,42 @@ interface IMarket {
     event Awarded(bytes32 indexed job, address indexed worker, uint96 price, address runnerUp, uint256 deadline);
     event Granted(bytes32 indexed job, address indexed to, Grant kind, bytes wrapped);
     event Started(bytes32 indexed job, address indexed worker, uint256 deadline);
-    event Checkpointed(bytes32 indexed job, bytes20 infohash, bytes32 manifest, uint16 share);
     event GaveUp(bytes32 indexed job, address indexed worker, bytes32 log);
     event Acknowledged(bytes32 indexed job, bool userCode, uint256 pay);
     event Submitted(bytes32 indexed job, bytes20 infohash, bytes32 manifest, bytes32 keyHash, uint256 drawBlock);
     event Drawn(bytes32 indexed job, address[] panel, uint256 sealUntil);
     event DrawMoved(bytes32 indexed job, uint256 drawBlock);
     event ScoreSealed(bytes32 indexed job, address indexed validator, uint8 seat);
-    event ScoreOpened(bytes32 indexed job, address indexed validator, Finding finding, int64 score, bool paid);
+    event ScoreOpened(bytes32 indexed job, address indexed validator, Finding finding, int64 score);
     event Verdict(bytes32 indexed job, Phase phase, int64 median);
+    event Offered(bytes32 indexed job, address indexed runnerUp, uint96 price, uint256 deadline);
     event Ended(bytes32 indexed job, Phase phase);
     event Moved(bytes32 indexed job, address indexed account, uint256 amount, Reason reason);
 
     /// @notice Posts a job and escrows reserve + validators x fee from the caller's free balance.
     function post(Terms calldata terms) external returns (bytes32 job);
 
-    /// @notice Before the award: everything back. While training: the worker is owed price x elapsed / estimated.
+    /// @notice While bids are being sealed, or a job is offered or undecided: everything back. Awarded: the worker gets
+    /// the break fee. While training: it is paid price x elapsed / estimated, at most the price. Once bids are being
+    /// opened, and once a model is submitted, it is too late.
     function cancel(Terms calldata terms) external;
 
     /// @notice Locks a bond and stores `hash` = sealOf(...) in one of the caller's reusable slots.
     function seal(bytes32 job, uint8 slot, bytes32 hash) external;
 
-    /// @notice Frees a seal slot that holds a seal of a job whose opening is over. Nothing is paid.
+    /// @notice Frees a seal slot that holds a seal of a job whose opening is over. Nothing is paid, but a job cancelled
+    /// while bids were being sealed returns the bond. Anyone who holds the bid may send it.
     function clear(bytes32 job, Bid calldata bid) external;
 
     /// @notice Shows a bid; anyone who holds it may send it. The last opening awards the job.
     function open(bytes32 job, Bid calldata bid) external;
 
+    /// @notice The runner-up takes over at its own bid, and locks a bond again.
+    function takeOver(Terms calldata terms) external;
+
     /// @notice Gives file keys, wrapped for their readers. The requester: Material to the winner, Testing to the panel.
     /// The worker: Model to the panel.
     function grant(Terms calldata terms, Grant kind, address[] calldata to, bytes[] calldata wrapped) external;
-
-    /// @notice The worker's partial result, for the runner-up. `share` is in tenths of a percent.
-    function checkpoint(bytes32 job, bytes20 infohash, bytes32 manifest, uint16 share) external;
 
     /// @notice The worker cannot go on; `log` is the SHA-256 of its event log.
     function giveUp(Terms calldata terms, bytes32 log) external;
@@ -185,12 +263,19 @@ interface IMarket {
     function submit(Terms calldata terms, bytes20 infohash, bytes32 manifest, bytes32 keyHash) external;
 
     /// @notice Picks the panel from the block fixed at submission; too old a block is replaced by a new one.
-    function draw(Terms calldata terms) external;
+    /// Simulated, it tells the panel as soon as the block is there.
+    /// @return panel in the order of seats; empty when a new block was fixed
+    function draw(Terms calldata terms) external returns (address[] memory panel);
 
-    /// @notice Seals a score: keccak256(chain id, market, job, validator, finding, score, salt).
+    /// @notice The first free one of the caller's score slots holds the seal; `clearScore` frees one left by a seal that
+    /// was never opened. Seals a score: keccak256(chain id, market, job, validator, finding, score, salt).
     function sealScore(bytes32 job, address[] calldata panel, uint8 seat, bytes32 hash) external;
 
-    /// @notice Opens one or more scores; the last one settles the verdict.
+    /// @notice Frees one of the caller's score slots. A seal in it can no longer be opened.
+    function clearScore(uint256 slot) external;
+
+    /// @notice Opens one or more scores, its own or others'; the last one settles the verdict. So does opening none once
+    /// the time for it is over.
     function openScores(Terms calldata terms, address[] calldata panel, Opening[] calldata openings) external;
 
     /// @notice Pays the worker of an accepted job; `wrapped` is the model's file key, wrapped for the requester.
@@ -199,7 +284,8 @@ interface IMarket {
     /// @notice A panel member gives the requester the key when the worker did not, or gave rubbish.
     function giveKey(Terms calldata terms, address[] calldata panel, uint8 seat, bytes calldata wrapped) external;
 
-    /// @notice The requester pays for a rejected or undecided model after all.
+    /// @notice The requester pays for a rejected or undecided model after all. The price of a rejected one, which it has
+    /// back, is taken from its free balance again, and returns if the worker does not claim.
     function acceptAnyway(Terms calldata terms) external;
 
     /// @notice Moves a job on whose deadline has passed. Anyone may call it; it does nothing a clock would not.
@@ -234,12 +320,16 @@ interface IMarket {
         uint96 price;
         address runnerUp;
         uint96 runnerUpPrice;
-        bytes32 keyHash;
         uint256 drawBlock;
         uint8 draws;
+        uint16 scoresSealed; // one bit for each seat
+        uint16 scoresOpened;
     }
 
     function token() external view returns (address);
+    function params() external view returns (Params memory);
+    /// @notice What waits to be burnt by `flush`.
+    function burnable() external view returns (uint256);
     function account(address who) external view returns (Account memory);
     function stateOf(bytes32 job) external view returns (State memory);
     function phaseOf(bytes32 job) external view returns (Phase);
