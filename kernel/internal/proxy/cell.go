@@ -166,15 +166,41 @@ func (k *Kernel) failed(r *request, f *wire.Failure) [][]byte {
 	return k.key.Frames(m)
 }
 
-// interruptHeld tells a held cell of an interrupt.
-func (k *Kernel) interruptHeld() {
+// interruptHeld tells a held cell of an interrupt. It says whether the child needs none: a signal that reaches an idle
+// child late kills the next cell.
+func (k *Kernel) interruptHeld() (handled bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if r := k.current; r != nil && r.cell != nil {
-		select {
-		case r.cell.interrupt <- struct{}{}:
-		default: // it has been told often enough
+	r := k.current
+	if r == nil || r.cell == nil {
+		return false
+	}
+	select {
+	case r.cell.interrupt <- struct{}{}:
+	default: // it has been told often enough
+	}
+	for _, o := range k.own {
+		if !o.silent {
+			return false // the child runs something for the cell
 		}
+	}
+	return true
+}
+
+// answerInterrupt answers an interrupt_request that the child does not get to see.
+func (k *Kernel) answerInterrupt(to sender, m wire.Message) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.publishNew(m.Header, "status", status("busy"))
+	k.answer(to, m.Route, m.Header, "interrupt_reply", map[string]string{"status": "ok"})
+	k.publishNew(m.Header, "status", status("idle"))
+	k.stillBusy()
+}
+
+// stillBusy says so after somebody else's idle while a cell is held. k.mu is held.
+func (k *Kernel) stillBusy() {
+	if r := k.current; r != nil && r.cell != nil {
+		k.publishNew(r.header, "status", status("busy"))
 	}
 }
 

@@ -195,10 +195,11 @@ func (c *client) reply(id string) message {
 func (c *client) until(id string) []message {
 	c.t.Helper()
 	var mine []message
-	for {
-		m := take(c.t, c.outputs, "idle")
-		c.last = append(c.last, m)
-		if m.parent == id {
+	for i := 0; ; i++ {
+		if i == len(c.last) {
+			c.last = append(c.last, take(c.t, c.outputs, "idle"))
+		}
+		if m := c.last[i]; m.parent == id {
 			mine = append(mine, m)
 			if m.Type == "status" && m.content["execution_state"] == "idle" {
 				return mine

@@ -228,10 +228,7 @@ func (k *Kernel) idleFromChild(id string, frames [][]byte) {
 	r := k.current
 	if r == nil || id != r.id || r.idled {
 		k.publish(frames)
-		if r != nil && r.cell != nil {
-			// The kernel is not idle: somebody else's request is done while a cell is held.
-			k.publishNew(r.header, "status", status("busy"))
-		}
+		k.stillBusy()
 		return
 	}
 	r.idled = true

@@ -197,7 +197,10 @@ func testHold(t *testing.T, k *running, c *client) {
 	}
 	before := len(c.last)
 	c.until(complete)
-	if m := take(t, c.outputs, "busy"); m.parent != id || m.content["execution_state"] != "busy" {
+	m := message{}
+	for m = take(t, c.outputs, "busy"); m.Type != "status"; m = take(t, c.outputs, "busy") {
+	}
+	if m.parent != id || m.content["execution_state"] != "busy" {
 		t.Errorf("after another request's idle came %s %v", m.Type, m.content)
 	}
 	info := c.send(c.control, "kernel_info_request", map[string]any{})
