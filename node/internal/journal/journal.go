@@ -23,6 +23,9 @@ type Record struct {
 	Model *Model `json:"model,omitempty"` // as the winner: the outcome
 	Fault *Fault `json:"fault,omitempty"` // as the winner: why there is none
 	Test  *Test  `json:"test,omitempty"`  // as a validator
+
+	Told    bool `json:"told,omitempty"`    // the event log has its last line
+	Cleared bool `json:"cleared,omitempty"` // no seal slot holds anything of this job
 }
 
 // Bid is a sealed bid; its salt is derived again from the node's key, not remembered.

@@ -1,0 +1,211 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"reflect"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/contracts/market"
+)
+
+// Head is the latest block: its time is the only clock that counts.
+type Head struct {
+	Number uint64
+	Time   time.Time
+}
+
+// Fact is one event of the market.
+type Fact struct {
+	Block uint64
+	Time  time.Time // of the block
+	Tx    job.Hash
+	Index uint   // of the log in its block
+	Job   job.ID // zero where the fact is about no job
+	Event any    // a pointer to one of bindings' IMarket event structs
+}
+
+// ErrReorganised says that blocks already told of are no longer part of the chain. Whoever follows starts over with an
+// empty picture; that is the whole of the answer so far.
+var ErrReorganised = errors.New("the chain was reorganised below what was already told")
+
+// Head is the latest block.
+func (c *Client) Head(ctx context.Context) (Head, error) {
+	h, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return Head{}, fmt.Errorf("read the latest block: %w", err)
+	}
+	return headOf(h), nil
+}
+
+func headOf(h *types.Header) Head {
+	return Head{Number: h.Number.Uint64(), Time: time.Unix(int64(h.Time), 0)}
+}
+
+// Heads calls fn with the latest block, and again whenever it changes, until ctx ends or fn fails.
+func (c *Client) Heads(ctx context.Context, fn func(Head) error) error {
+	return c.heads(ctx, func(h *types.Header) error { return fn(headOf(h)) })
+}
+
+// heads outlives a node that is away for a while: it asks again, ever more slowly, and says so once.
+func (c *Client) heads(ctx context.Context, fn func(*types.Header) error) error {
+	var last common.Hash
+	lost := 0
+	for wait := time.Duration(0); ; {
+		if err := pause(ctx, wait); err != nil {
+			return err
+		}
+		wait = pollEvery
+		h, err := c.eth.HeaderByNumber(ctx, nil)
+		if err != nil {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			if lost++; lost == 1 {
+				c.log.Warn("the chain does not answer", "err", err)
+			}
+			wait = min(pollEvery<<min(lost, 10), 10*time.Second)
+			continue
+		}
+		if lost > 0 {
+			c.log.Info("the chain answers again", "head", h.Number.Uint64())
+			lost = 0
+		}
+		if h.Hash() == last {
+			continue
+		}
+		if err := fn(h); err != nil {
+			if !errors.Is(err, errAway) {
+				return err
+			}
+			c.log.Warn("reading facts failed; they are asked for again", "err", err)
+			continue // last is unchanged, so the same head is told again
+		}
+		last = h.Hash()
+	}
+}
+
+// errAway marks a failure of the connection, which passes.
+var errAway = errors.New("the chain did not answer")
+
+// Facts tells every fact from a block on, in order, the past first, then as it happens, until ctx ends or fn fails.
+func (c *Client) Facts(ctx context.Context, from uint64, fn func(Fact) error) error {
+	return c.Follow(ctx, from, fn, func(Head) error { return nil })
+}
+
+// Follow is Facts that says in between which head they are complete up to. It returns ErrReorganised when a block that
+// it told of was replaced.
+func (c *Client) Follow(ctx context.Context, from uint64, fact func(Fact) error, head func(Head) error) error {
+	var told *types.Header // the last head that was told whole
+	return c.heads(ctx, func(h *types.Header) error {
+		n := h.Number.Uint64()
+		if told != nil {
+			if err := c.descends(ctx, h, told); err != nil {
+				return err
+			}
+		}
+		for from <= n {
+			to := min(from+logsAtOnce-1, n)
+			if err := c.facts(ctx, from, to, fact); err != nil {
+				return err
+			}
+			from = to + 1
+		}
+		told = h
+		return head(headOf(h))
+	})
+}
+
+// logsAtOnce is how many blocks one request covers; public nodes refuse much larger ranges.
+const logsAtOnce = 2000
+
+// descends checks that the new head builds on what was told.
+func (c *Client) descends(ctx context.Context, h, told *types.Header) error {
+	if h.ParentHash == told.Hash() {
+		return nil
+	}
+	if h.Number.Cmp(told.Number) > 0 {
+		same, err := c.eth.HeaderByNumber(ctx, told.Number)
+		if err != nil {
+			return fmt.Errorf("%w: read block %v: %w", errAway, told.Number, err)
+		}
+		if same.Hash() == told.Hash() {
+			return nil
+		}
+	}
+	return fmt.Errorf("block %v: %w", told.Number, ErrReorganised)
+}
+
+// facts tells those of a range of blocks. It asks for all of them before it tells the first, so that a failure of the
+// connection never tells a fact twice.
+func (c *Client) facts(ctx context.Context, from, to uint64, fn func(Fact) error) error {
+	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{c.market},
+	})
+	if err != nil {
+		return fmt.Errorf("%w: read the facts of blocks %d to %d: %w", errAway, from, to, err)
+	}
+	facts := make([]Fact, 0, len(logs))
+	times := map[uint64]time.Time{}
+	for _, l := range logs {
+		event, err := market.Decode(l)
+		if err != nil {
+			c.log.Debug("a log is not one of the market's facts", "block", l.BlockNumber, "index", l.Index, "err", err)
+			continue
+		}
+		if _, ok := times[l.BlockNumber]; !ok {
+			t := l.BlockTimestamp
+			if t == 0 { // an older node, which does not say
+				h, err := c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(l.BlockNumber))
+				if err != nil {
+					return fmt.Errorf("%w: read block %d: %w", errAway, l.BlockNumber, err)
+				}
+				t = h.Time
+			}
+			times[l.BlockNumber] = time.Unix(int64(t), 0)
+		}
+		facts = append(facts, Fact{Block: l.BlockNumber, Time: times[l.BlockNumber], Tx: job.Hash(l.TxHash), Index: l.Index, Job: jobOf(event), Event: event})
+	}
+	for _, f := range facts {
+		if err := fn(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// jobOf is the job that an event is about: the bindings name it Job in every event that has one.
+func jobOf(event any) job.ID {
+	v := reflect.Indirect(reflect.ValueOf(event))
+	if v.Kind() != reflect.Struct {
+		return job.ID{}
+	}
+	f := v.FieldByName("Job")
+	if !f.IsValid() {
+		return job.ID{}
+	}
+	id, _ := f.Interface().([32]byte)
+	return id
+}
+
+// pause waits, unless ctx ends first.
+func pause(ctx context.Context, d time.Duration) error {
+	if d <= 0 {
+		return ctx.Err()
+	}
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}

@@ -1,0 +1,142 @@
+// Package devchain is a chain with a market on it, for tests: real contracts in a real Ethereum node, over real JSON-RPC.
+// Each block is a second later than the last, and comes as soon as it is told to.
+package devchain
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"net"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/node"
+
+	"github.com/morphware/morphware/contracts/deploy"
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/contracts/market"
+	"github.com/morphware/morphware/node/chain"
+)
+
+// Chain is a running one.
+type Chain struct {
+	RPC    string
+	Market job.Address
+
+	backend *simulated.Backend
+	bank    *chain.Client // holds all MWT there is
+	mu      sync.Mutex    // one block at a time
+}
+
+// Start runs a chain that seals a block every so often, until the test ends. Zero never does; see Commit.
+func Start(t *testing.T, every time.Duration) *Chain {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	port := l.Addr().(*net.TCPAddr).Port
+	l.Close()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &Chain{RPC: fmt.Sprintf("http://127.0.0.1:%d", port)}
+	coins := new(big.Int).Mul(big.NewInt(1e18), big.NewInt(1_000_000))
+	c.backend = simulated.NewBackend(types.GenesisAlloc{crypto.PubkeyToAddress(key.PublicKey): {Balance: coins}},
+		func(n *node.Config, e *ethconfig.Config) {
+			n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", port, []string{"eth"}
+			rules := *e.Genesis.Config
+			rules.BogotaTime = nil // today's prices of storage
+			e.Genesis.Config = &rules
+		})
+	t.Cleanup(func() { c.backend.Close() })
+
+	stop := sync.OnceFunc(c.beat(20 * time.Millisecond))
+	t.Cleanup(stop)
+	client, err := ethclient.DialContext(t.Context(), c.RPC)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	// A fresh node knows no receipts until it has looked for old ones.
+	for {
+		_, err := client.TransactionReceipt(t.Context(), common.Hash{})
+		if errors.Is(err, ethereum.NotFound) {
+			break
+		}
+		if err != nil && !strings.Contains(err.Error(), "indexing") {
+			t.Fatal(err)
+		}
+	}
+	at, err := deploy.Deploy(t.Context(), client, key, deploy.PracticeParams())
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Market = at.Market
+	c.bank = c.Dial(t, key, "")
+	stop()
+	if every > 0 {
+		t.Cleanup(c.beat(every))
+	}
+	return c
+}
+
+// Commit seals a block.
+func (c *Chain) Commit() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.backend.Commit()
+}
+
+// beat seals blocks until it is stopped.
+func (c *Chain) beat(every time.Duration) (stop func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		tick := time.NewTicker(every)
+		defer tick.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-tick.C:
+				c.Commit()
+			}
+		}
+	})
+	return func() { cancel(); wg.Wait() }
+}
+
+// Dial connects an account. An empty journal is kept in memory.
+func (c *Chain) Dial(t *testing.T, key *ecdsa.PrivateKey, journal string) *chain.Client {
+	t.Helper()
+	client, err := chain.Dial(t.Context(), chain.Config{RPC: c.RPC, Market: c.Market, Key: key, Journal: journal})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	return client
+}
+
+// Fund gives an account coins for gas, and MWT. It needs a chain that seals by itself.
+func (c *Chain) Fund(t *testing.T, who job.Address, amount job.Amount) {
+	t.Helper()
+	if err := c.bank.Pay(t.Context(), who, big.NewInt(1e18)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := c.bank.SendToken(t.Context(), market.Transfer(who, amount)); err != nil {
+		t.Fatal(err)
+	}
+}
