@@ -1,0 +1,90 @@
+// Command morph-gateway is a requester's daemon: it holds the wallet, posts jobs, follows and pays for them, and answers
+// the kernel and the morph command.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/gateway"
+	"github.com/morphware/morphware/gateway/api"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+}
+
+const usage = `usage: morph-gateway run --rpc URL --market ADDRESS [flags]
+       morph-gateway version
+`
+
+func run(ctx context.Context, args []string, out, errs io.Writer) int {
+	switch {
+	case len(args) > 0 && args[0] == "version":
+		fmt.Fprintln(out, "morph-gateway", gateway.Version())
+		return 0
+	case len(args) == 0 || args[0] == "--help" || args[0] == "-h" || args[0] == "help":
+		fmt.Fprint(out, usage)
+		return 0
+	case args[0] != "run":
+		fmt.Fprintf(errs, "error: morph-gateway has no command %q\nhint: morph-gateway --help\n", args[0])
+		return 2
+	}
+	err := start(ctx, args[1:], errs)
+	switch {
+	case err == nil:
+		return 0
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	}
+	fmt.Fprintf(errs, "error: %s\n", strings.TrimSpace(err.Error()))
+	return 1
+}
+
+func start(ctx context.Context, args []string, errs io.Writer) error {
+	f := flag.NewFlagSet("morph-gateway run", flag.ContinueOnError)
+	f.SetOutput(errs)
+	f.Usage = func() { fmt.Fprint(errs, usage); f.PrintDefaults() }
+	var c gateway.Config
+	f.StringVar(&c.Home, "home", api.Home(), "the `folder` where kernel, gateway and morph find each other")
+	f.StringVar(&c.RPC, "rpc", "", "an Ethereum node's JSON-RPC `URL`")
+	at := f.String("market", "", "the market contract's `address`")
+	f.StringVar(&c.Listen, "listen", "127.0.0.1:0", "`host:port` of the HTTP interface; port 0 takes any")
+	f.StringVar(&c.Peers, "peers", "127.0.0.1", "the `host` address where other peers reach this one")
+	f.Uint64Var(&c.FromBlock, "from-block", 0, "the `block` in which the market was deployed, or an earlier one")
+	f.BoolVar(&c.Practice, "practice", false, "for networks whose tokens are worth nothing: a wallet that is quick to open")
+	verbose := f.Bool("verbose", false, "log what is done, too")
+	if err := f.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return err
+		}
+		return fmt.Errorf("%w\nhint: morph-gateway run --help", err)
+	}
+	if f.NArg() > 0 {
+		return fmt.Errorf("unexpected %q\nhint: morph-gateway run --help", f.Arg(0))
+	}
+	if c.RPC == "" {
+		return errors.New("no chain\nhint: name an Ethereum node with --rpc URL, or start a practice network with: morph up")
+	}
+	var err error
+	if c.Market, err = job.ParseAddress(*at); err != nil {
+		return fmt.Errorf("--market: %w\nhint: give the market contract's address", err)
+	}
+	level := slog.LevelInfo
+	if *verbose {
+		level = slog.LevelDebug
+	}
+	c.Log = slog.New(slog.NewTextHandler(errs, &slog.HandlerOptions{Level: level}))
+	return gateway.Run(ctx, c)
+}

@@ -1,0 +1,177 @@
+// Package gateway wires a requester's peer: wallet, chain, swarm, libp2p and jobs, behind HTTP on this machine. It decides
+// nothing itself.
+package gateway
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/contracts/market"
+	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/jobs"
+	"github.com/morphware/morphware/gateway/server"
+	"github.com/morphware/morphware/node/chain"
+	"github.com/morphware/morphware/node/p2p"
+	"github.com/morphware/morphware/node/swarm"
+	"github.com/morphware/morphware/node/telemetry"
+	"github.com/morphware/morphware/node/wallet"
+)
+
+// Config of a gateway.
+type Config struct {
+	Home      string      // MORPH_HOME
+	RPC       string      // an Ethereum node's JSON-RPC address
+	Market    job.Address // the market contract
+	Listen    string      // of HTTP, host:port
+	Peers     string      // of BitTorrent and libp2p, a host
+	FromBlock uint64      // where the market's history begins
+	Practice  bool        // a wallet that is quick to open
+	Log       *slog.Logger
+}
+
+// Run is a gateway from start to stop. It writes gateway.json once it answers and removes it before it stops answering.
+func Run(ctx context.Context, c Config) (err error) {
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	own := filepath.Join(c.Home, "gateway")
+	if err := os.MkdirAll(own, 0o700); err != nil {
+		return fmt.Errorf("start the gateway: %w", err)
+	}
+	unlock, err := lock(own)
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	var options []wallet.Option
+	if c.Practice {
+		options = append(options, wallet.Practice)
+	}
+	w, err := wallet.Open(filepath.Join(c.Home, "wallet"), "", options...)
+	if err != nil {
+		return err
+	}
+	ch, err := chain.Dial(ctx, chain.Config{RPC: c.RPC, Market: c.Market, Key: w.Key(), Journal: filepath.Join(own, "chain"), Log: c.Log})
+	if err != nil {
+		return err
+	}
+	defer ch.Close()
+	sw, err := swarm.New(swarm.Config{Dir: filepath.Join(own, "swarm"), Listen: net.JoinHostPort(c.Peers, "0"), Log: c.Log})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, sw.Close()) }()
+	host, err := p2p.New(ctx, w.Key(), net.JoinHostPort(c.Peers, "0"))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, host.Close()) }()
+
+	svc, err := jobs.Open(jobs.Config{
+		Dir: own, Chain: ch, Swarm: sw, Key: w.Key(), RPC: c.RPC, Version: Version(), FromBlock: c.FromBlock, Log: c.Log,
+		Telemetry: func(ctx context.Context, worker *ecdsa.PublicKey, addrs []string, id job.ID, after int64, fn func(job.Event) error) error {
+			return telemetry.Subscribe(ctx, host, worker, addrs, id, after, fn)
+		},
+	})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, svc.Close()) }()
+	running := make(chan error, 1)
+	go func() { defer stop(); running <- svc.Run(ctx) }()
+	defer func() { stop(); err = errors.Join(err, <-running) }()
+
+	if err := introduce(ctx, ch, svc, &w.Key().PublicKey, host.Addrs(), sw.Addr()); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return err
+	}
+	return serve(ctx, c, svc)
+}
+
+// introduce registers the account with where it listens, if the market does not have it so, and lets the market take
+// deposits.
+func introduce(ctx context.Context, ch *chain.Client, svc *jobs.Service, pub *ecdsa.PublicKey, p2pAddrs []string, swarmAddr string) error {
+	select {
+	case <-svc.Ready():
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	if err := ch.Settle(ctx); err != nil {
+		return err
+	}
+	at, err := json.Marshal(map[string][]string{"p2p": p2pAddrs, "swarm": {swarmAddr}})
+	if err != nil {
+		return err
+	}
+	if !svc.Registered(at) {
+		if _, err := ch.Send(ctx, market.Register(pub, job.Address{}, at)); err != nil {
+			return fmt.Errorf("register the gateway's account: %w", err)
+		}
+	}
+	return svc.Allow(ctx, job.MWT(1_000_000))
+}
+
+// serve answers HTTP until ctx ends.
+func serve(ctx context.Context, c Config, svc *jobs.Service) (err error) {
+	token := rand.Text() + rand.Text()
+	h, err := server.New(server.Config{Jobs: svc, Token: token, Log: c.Log})
+	if err != nil {
+		return err
+	}
+	l, err := net.Listen("tcp", c.Listen)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w\nhint: name another address with --listen", c.Listen, err)
+	}
+	b, err := json.Marshal(api.Endpoint{URL: "http://" + l.Addr().String(), Token: token})
+	if err != nil {
+		return errors.Join(err, l.Close())
+	}
+	file := api.EndpointFile(c.Home)
+	if err := publish(file, b); err != nil {
+		return errors.Join(fmt.Errorf("publish the gateway's address: %w", err), l.Close())
+	}
+	defer func() {
+		if e := os.Remove(file); e != nil && !errors.Is(e, fs.ErrNotExist) {
+			err = errors.Join(err, e)
+		}
+	}()
+	c.Log.Info("the gateway answers", "url", "http://"+l.Addr().String(), "account", svc.Chain.Address().String())
+	return server.Serve(ctx, l, h, c.Log)
+}
+
+// publish writes a file that only its owner can read, in one step.
+func publish(file string, b []byte) error {
+	tmp, err := os.CreateTemp(filepath.Dir(file), ".gateway-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(tmp.Name()) // Gone already when all went well.
+	_, err = tmp.Write(append(b, '\n'))
+	if err := errors.Join(err, tmp.Chmod(0o600), tmp.Close()); err != nil {
+		return err
+	}
+	return os.Rename(tmp.Name(), file)
+}
+
+// Version is the version that was built.
+func Version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "unknown"
+}
