@@ -63,6 +63,24 @@ func (a Amount) String() string {
 	return s
 }
 
+// Short is the amount rounded to four decimals, for people; what is not nothing is never shown as nothing.
+func (a Amount) Short() string {
+	grain := new(big.Int).Exp(big.NewInt(10), big.NewInt(Decimals-4), nil)
+	n := new(big.Int).Abs(&a.wei)
+	if n.Sign() != 0 && n.Cmp(new(big.Int).Rsh(grain, 1)) < 0 {
+		if a.wei.Sign() < 0 {
+			return "-0.0001"
+		}
+		return "0.0001"
+	}
+	n.Add(n, new(big.Int).Rsh(grain, 1))
+	n.Sub(n, new(big.Int).Mod(n, grain))
+	if a.wei.Sign() < 0 {
+		n.Neg(n)
+	}
+	return Wei(n).String()
+}
+
 func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 func (a *Amount) UnmarshalText(b []byte) error {

@@ -94,7 +94,7 @@ func cmpOr(a, b string) string {
 }
 
 var steps = map[job.Phase]string{
-	job.Sealing: "bids are being sealed", job.Opening: "bids are being opened", job.Awarded: "awarded; granting the keys",
+	job.Sealing: "bids are being sealed", job.Opening: "bids are being opened", job.Awarded: "the winner is known; it is given the keys",
 	job.Training: "training", job.Submitted: "trained; the panel is being drawn", job.Testing: "validators are testing the model",
 	job.Scoring: "scores are being opened", job.Accepted: "accepted; waiting for the model's key",
 	job.Rejected: "the model missed its threshold; it stays sealed", job.Undecided: "no quorum of validators in three draws; accept or wait for the refund",
@@ -116,6 +116,9 @@ func (j *Job) enter(p job.Phase, at time.Time) {
 	}
 	j.Phase = p
 	j.Step = cmpOr(steps[p], j.Step)
+	if p == job.Failed && j.Error != nil && j.Error.UserCode {
+		j.Step = "the job's own code failed"
+	}
 }
 
 // best keeps each series' best value: the greatest for scores, the least for everything else.

@@ -15,7 +15,7 @@ import (
 )
 
 // MaxEvent bounds one event on the wire.
-const MaxEvent = 1 << 20
+const MaxEvent = 2 << 20
 
 // patience is how long Events waits for a gateway that went away. The job goes on without it.
 const patience = time.Minute

@@ -295,6 +295,6 @@ func (s *Service) funds(ctx context.Context, spec job.Spec) (need, free, held jo
 
 func notEnough(missing, need job.Amount) error {
 	return &api.Problem{Type: "not-enough-mwt", Title: "not enough MWT", Status: 402,
-		Detail: fmt.Sprintf("the wallet lacks %v MWT: this job takes up to %v MWT", missing, need),
+		Detail: fmt.Sprintf("the wallet lacks %s MWT: this job takes up to %s MWT", missing.Short(), need.Short()),
 		Hint:   "lower --max-price, the validators or their fee, or send MWT to the account that `morph wallet` prints"}
 }

@@ -142,9 +142,9 @@ func (s *Service) Quote(ctx context.Context, in api.Submit) (q api.Quote, err er
 	case n == 0:
 		b.WriteString("; no such job was awarded lately")
 	case q.Lately[0].Cmp(q.Lately[n-1]) == 0:
-		fmt.Fprintf(&b, "; lately such a job cost %v", q.Lately[0])
+		fmt.Fprintf(&b, "; lately such a job cost %s", q.Lately[0].Short())
 	default:
-		fmt.Fprintf(&b, "; lately such a job cost %v to %v", q.Lately[0], q.Lately[n-1])
+		fmt.Fprintf(&b, "; lately such a job cost %s to %s", q.Lately[0].Short(), q.Lately[n-1].Short())
 	}
 	q.Sentence = b.String()
 	return q, nil

@@ -37,7 +37,7 @@ func tell(f chain.Fact, spec job.Spec, v *view) (e job.Event, ok bool) {
 		e.Text = fmt.Sprintf("the worker gave up; its log is %x", x.Log[:8])
 	case *bindings.IMarketAcknowledged:
 		if x.UserCode {
-			note("it was the job's own code that failed: the worker is paid %v MWT for its time", job.Wei(x.Pay))
+			note("it was the job's own code that failed: the worker is paid %s MWT for its time", job.Wei(x.Pay).Short())
 		} else {
 			note("the worker's failure was not the job's own code")
 		}
@@ -173,14 +173,14 @@ func rejection(j api.Job) *job.Failure {
 	}
 	return &job.Failure{Name: "Rejected",
 		Message: fmt.Sprintf("the validators' median %s is %s, %s the threshold %v; the price was refunded and the model stays sealed", r.Metric, median, relation, r.Threshold),
-		Hint:    fmt.Sprintf("train a better one, lower --require, or pay %s and take it as it is: accept job %s", priceOf(j), j.ID.Short())}
+		Hint:    fmt.Sprintf("train a better one, lower --require, or pay %s and take it as it is: morph accept %s", priceOf(j), j.ID.Short())}
 }
 
 func priceOf(j api.Job) string {
 	if j.Price == nil {
 		return "its price"
 	}
-	return j.Price.String() + " MWT"
+	return j.Price.Short() + " MWT"
 }
 
 // ending is the failure that an over job's phase means; nil for a job that went well.

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/morphware/morphware/contracts/bindings"
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway/api"
 	"github.com/morphware/morphware/node/chain"
@@ -140,6 +141,9 @@ func (w *work) take(f chain.Fact) {
 	defer w.mu.Unlock()
 	w.view.apply(f, w.s.Chain.Address())
 	if w.at.before(place{f.Block, f.Index}) {
+		if _, ok := f.Event.(*bindings.IMarketOpened); ok && w.job.Phase == job.Sealing {
+			w.tell(job.Event{Kind: job.KindPhase, Phase: job.Opening, Time: f.Time.UTC()}) // It began by the clock.
+		}
 		if e, ok := tell(f, w.rec.Spec, &w.view); ok {
 			w.tell(e)
 		}
@@ -214,7 +218,7 @@ func (w *work) run(ctx context.Context) {
 // clock tells of a phase that began by the clock alone: opening, and scoring.
 func (w *work) clock(p job.Phase) {
 	if p == job.Opening && w.job.Phase == job.Sealing || p == job.Scoring && w.job.Phase == job.Testing {
-		w.tell(job.Event{Kind: job.KindPhase, Phase: p})
+		w.tell(job.Event{Kind: job.KindPhase, Phase: p, Time: w.head.Time.UTC()})
 	}
 }
 

@@ -180,7 +180,7 @@ func auction(j api.Job) (value, more string) {
 		if b.Fake {
 			decoys++
 		} else if len(real) < 5 {
-			real = append(real, b.Price.String())
+			real = append(real, b.Price.Short())
 		}
 	}
 	value = fmt.Sprintf("%d sealed, %d opened", max(j.Seals, len(j.Bids)), len(j.Bids))
@@ -200,8 +200,8 @@ func winner(j api.Job) (value, more string) {
 	}
 	value = short(*j.Worker)
 	if j.Price != nil {
-		value += " for " + j.Price.String() + " MWT"
-		more = "the second-lowest price; at most " + j.Spec.Reserve.String()
+		value += " for " + j.Price.Short() + " MWT"
+		more = "the second-lowest price; at most " + j.Spec.Reserve.Short()
 		if j.Price.Cmp(j.Spec.Reserve) == 0 {
 			more = "the reserve: no other bid for real"
 		}
@@ -338,14 +338,14 @@ func receipt(j api.Job) (rows []entry, burnt string) {
 	if len(rows) > 40 {
 		rows = append(rows[:40], entry{Who: fmt.Sprintf("and %d more", len(j.Movements)-40), Reason: "see the whole receipt"})
 	}
-	return rows, j.Receipt().Burnt.String()
+	return rows, j.Receipt().Burnt.Short()
 }
 
 func signed(a job.Amount) string {
 	if a.Sign() > 0 {
-		return "+" + a.String()
+		return "+" + a.Short()
 	}
-	return strings.Replace(a.String(), "-", "−", 1)
+	return strings.Replace(a.Short(), "-", "−", 1)
 }
 
 // Text is the card in words.

@@ -239,7 +239,7 @@ func clean(s string) string {
 func Cost(j api.Job) string {
 	switch {
 	case j.Over:
-		return j.Spent.String() + " MWT in all"
+		return j.Spent.Short() + " MWT in all"
 	case j.Phase == job.None || j.Spec.Reserve.Sign() == 0:
 		return ""
 	default:
@@ -247,7 +247,7 @@ func Cost(j api.Job) string {
 		if j.Price != nil {
 			most = j.Price.Add(j.Spec.Fee.Times(int64(j.Spec.Validators)))
 		}
-		return fmt.Sprintf("%v MWT so far, at most %v", j.Spent, most.Add(listing(j)))
+		return fmt.Sprintf("%s MWT so far, at most %s", j.Spent.Short(), most.Add(listing(j)).Short())
 	}
 }
 

@@ -22,14 +22,14 @@ func until(err error) error {
 	return err
 }
 
-// follow shows a job live until it is over. It fails where the job did, so that a shell script can tell. An interrupt only
+// follow shows a job's events after a number, live until it is over. It fails where the job did, so that a shell script can tell. An interrupt only
 // stops the watching.
-func follow(ctx context.Context, c *api.Client, j api.Job, std IO, asJSON bool) error {
+func follow(ctx context.Context, c *api.Client, j api.Job, after int64, std IO, asJSON bool) error {
 	r := view.NewReel(j)
 	say := func(format string, args ...any) { fmt.Fprintf(std.Err, "» "+format+"\n", args...) }
 	enc := json.NewEncoder(std.Out)
 	var phase job.Phase
-	err := c.Events(ctx, j.ID.String(), 0, func(e job.Event) error {
+	err := c.Events(ctx, j.ID.String(), after, func(e job.Event) error {
 		r.Add(e)
 		if asJSON {
 			return enc.Encode(e)
@@ -43,10 +43,12 @@ func follow(ctx context.Context, c *api.Client, j api.Job, std IO, asJSON bool) 
 			if e.Bid != nil && e.Bid.Fake {
 				say("a bid was opened: a decoy")
 			} else if e.Bid != nil {
-				say("a bid was opened: %v MWT", e.Bid.Price)
+				say("a bid was opened: %s MWT", e.Bid.Price.Short())
 			}
 		case job.KindAwarded:
-			say("awarded to %s for %v MWT", e.Account, e.Amount)
+			if e.Amount != nil {
+				say("awarded to %s for %s MWT", e.Account, e.Amount.Short())
+			}
 		case job.KindScore:
 			say("validator %s: %s", e.Account, finding(e))
 		case job.KindNote:
@@ -63,7 +65,11 @@ func follow(ctx context.Context, c *api.Client, j api.Job, std IO, asJSON bool) 
 				}
 			}
 			phase = now.Phase
-			say("%s: %s", phase, now.Step)
+			if now.Step == phase.String() {
+				say("%s", phase)
+			} else {
+				say("%s: %s", phase, now.Step)
+			}
 		}
 		return nil
 	})
@@ -87,7 +93,7 @@ func finding(e job.Event) string {
 func outcome(j api.Job, std IO, quiet bool) error {
 	if j.Phase == job.Closed {
 		if !quiet {
-			fmt.Fprintf(std.Err, "» it cost %v MWT in all; morph receipt %s\n» morph result %[2]s --out DIR brings the model home\n", j.Spent, j.ID.Short())
+			fmt.Fprintf(std.Err, "» it cost %s MWT in all; morph receipt %s\n» morph result %[2]s --out DIR brings the model home\n", j.Spent.Short(), j.ID.Short())
 		}
 		return nil
 	}

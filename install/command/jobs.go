@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -37,7 +38,7 @@ func Jobs(ctx context.Context, args []string, std IO) error {
 		t := tabwriter.NewWriter(std.Out, 0, 0, 2, ' ', 0)
 		fmt.Fprintln(t, "JOB\tNAME\tSTATE\tSPENT MWT\tBEST\tAGE")
 		for _, j := range js {
-			fmt.Fprintf(t, "%s\t%s\t%s\t%v\t%s\t%s\n", j.ID.Short(), j.Name, state(j), j.Spent, best(j), age(time.Since(j.Created)))
+			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", j.ID.Short(), j.Name, state(j), j.Spent.Short(), best(j), age(time.Since(j.Created)))
 		}
 		return t.Flush()
 	})
@@ -115,10 +116,26 @@ func printed(e job.Event, std IO) (err error) {
 		_, err = io.WriteString(w, e.Text)
 	case job.KindError:
 		if e.Error != nil && len(e.Error.Traceback) > 0 {
-			_, err = fmt.Fprintln(std.Err, strings.Join(e.Error.Traceback, "\n"))
+			trace := strings.Join(e.Error.Traceback, "\n")
+			if !terminal(std.Err) {
+				trace = colours.ReplaceAllString(trace, "")
+			}
+			_, err = fmt.Fprintln(std.Err, trace)
 		}
 	}
 	return err
+}
+
+var colours = regexp.MustCompile("\x1b\\[[0-9;]*m")
+
+// terminal says whether w shows colours.
+func terminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok || os.Getenv("NO_COLOR") != "" {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
 // Attach follows a job from its first event.
@@ -134,7 +151,7 @@ func Attach(ctx context.Context, args []string, std IO) error {
 		if err != nil {
 			return err
 		}
-		return follow(ctx, c, j, std, *asJSON)
+		return follow(ctx, c, j, 0, std, *asJSON)
 	})
 }
 
@@ -155,6 +172,26 @@ func Cancel(ctx context.Context, args []string, std IO) error {
 		}
 		fmt.Fprintf(std.Out, "job %s was asked to stop\n", j.ID.Short())
 		return nil
+	})
+}
+
+// Accept pays for a rejected or undecided model after all, and follows the job until the model is here.
+func Accept(ctx context.Context, args []string, std IO) error {
+	f := flags("accept", "JOB", std)
+	id, err := one(f, args, "job")
+	if err != nil {
+		return err
+	}
+	return with(func(c *api.Client) error {
+		j, err := c.Job(ctx, id)
+		if err != nil {
+			return err
+		}
+		if err := c.Accept(ctx, j.ID.String()); err != nil {
+			return err
+		}
+		fmt.Fprintf(std.Out, "job %s is accepted\n", j.ID.Short())
+		return follow(ctx, c, j, j.Events, std, false)
 	})
 }
 

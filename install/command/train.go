@@ -112,7 +112,7 @@ func Train(ctx context.Context, args []string, std IO) error {
 		}
 		fmt.Fprintln(std.Err, "»", q.Sentence)
 		if q.Missing.Sign() > 0 {
-			return hinted(fmt.Errorf("the wallet lacks %v MWT for this job; nothing was posted", q.Missing), "lower --max-price, or send MWT to the account that `morph wallet` prints")
+			return hinted(fmt.Errorf("the wallet lacks %s MWT for this job; nothing was posted", q.Missing.Short()), "lower --max-price, or send MWT to the account that `morph wallet` prints")
 		}
 		if err := upload(ctx, c, dir, p.test != "", &s); err != nil {
 			return err
@@ -127,7 +127,7 @@ func Train(ctx context.Context, args []string, std IO) error {
 			if *asJSON {
 				quiet.Out = std.Err
 			}
-			err = follow(ctx, c, j, quiet, false)
+			err = follow(ctx, c, j, 0, quiet, false)
 		}
 		if err == nil && *out != "" && !*detach {
 			err = c.Result(ctx, j.ID.String(), *out)
