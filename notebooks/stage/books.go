@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/morphware/morphware/contracts/bindings"
 	"github.com/morphware/morphware/contracts/job"
@@ -47,7 +48,7 @@ func (s *Stage) Books(ctx context.Context) (Books, error) {
 	call := func(to common.Address, data []byte) ([]byte, error) {
 		return client.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, at)
 	}
-	erc20, terms := bindings.NewToken(), bindings.NewMarket()
+	erc20, terms := bindings.NewToken(), bindings.NewIMarket()
 	raw, err := call(token, erc20.PackTotalSupply())
 	if err != nil {
 		return b, fmt.Errorf("supply: %w", err)
@@ -57,8 +58,9 @@ func (s *Stage) Books(ctx context.Context) (Books, error) {
 		return b, err
 	}
 	b.Supply = job.Wei(supply)
+	transfer := crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)")) // ERC-20
 	logs, err := client.FilterLogs(ctx, ethereum.FilterQuery{ToBlock: at, Addresses: []common.Address{token},
-		Topics: [][]common.Hash{{erc20.GetEventIDTransfer()}}})
+		Topics: [][]common.Hash{{transfer}}})
 	if err != nil {
 		return b, fmt.Errorf("transfers: %w", err)
 	}
