@@ -111,7 +111,17 @@ func (c *Client) Eth() *ethclient.Client { return c.eth }
 
 // State is a job's state at the latest block.
 func (c *Client) State(ctx context.Context, id job.ID) (bindings.IMarketState, error) {
-	s, err := read(ctx, c, c.abi.PackStateOf(id), c.abi.UnpackStateOf)
+	return c.state(ctx, id, nil)
+}
+
+// StateAt is a job's state at a block, which must be a recent one: it goes with the facts up to that block, and with no
+// later ones.
+func (c *Client) StateAt(ctx context.Context, id job.ID, block uint64) (bindings.IMarketState, error) {
+	return c.state(ctx, id, new(big.Int).SetUint64(block))
+}
+
+func (c *Client) state(ctx context.Context, id job.ID, block *big.Int) (bindings.IMarketState, error) {
+	s, err := readAt(ctx, c, block, c.abi.PackStateOf(id), c.abi.UnpackStateOf)
 	if err != nil {
 		return s, fmt.Errorf("read the state of job %s: %w", id.Short(), err)
 	}
@@ -184,8 +194,13 @@ func (c *Client) Gas(ctx context.Context, who job.Address) (*big.Int, error) {
 
 // read calls a view of the market and unpacks what it returns.
 func read[T any](ctx context.Context, c *Client, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	return readAt(ctx, c, nil, data, unpack)
+}
+
+// readAt is read at a block; nil is the latest.
+func readAt[T any](ctx context.Context, c *Client, block *big.Int, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	var zero T
-	out, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &c.market, Data: data}, nil)
+	out, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &c.market, Data: data}, block)
 	if err != nil {
 		return zero, err
 	}

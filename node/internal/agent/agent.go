@@ -33,9 +33,8 @@ type Chain interface {
 
 // Market is what the market tells on asking.
 type Market interface {
-	State(ctx context.Context, id job.ID) (bindings.IMarketState, error)
+	StateAt(ctx context.Context, id job.ID, block uint64) (bindings.IMarketState, error)
 	Account(ctx context.Context, who job.Address) (bindings.IMarketAccount, error)
-	SealSlot(ctx context.Context, who job.Address, slot uint8) ([32]byte, error)
 }
 
 // Trainer does a worker's work; see worker.Trainer.
@@ -211,7 +210,7 @@ func (a *Agent) step(ctx context.Context) error {
 
 	states := map[job.ID]board.State{}
 	for _, id := range ids {
-		s, err := a.Chain.State(ctx, id)
+		s, err := a.Chain.StateAt(ctx, id, head.Number)
 		if err != nil {
 			return err
 		}

@@ -1,5 +1,5 @@
 // Package devchain is a chain with a market on it, for tests: real contracts in a real Ethereum node, over real JSON-RPC.
-// Each block is a second later than the last, and comes as soon as it is told to.
+// Each block is a second later than the last, however soon it comes.
 package devchain
 
 import (
@@ -11,6 +11,7 @@ import (
 	"net"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -36,10 +37,10 @@ type Chain struct {
 
 	backend *simulated.Backend
 	bank    *chain.Client // holds all MWT there is
-	mu      sync.Mutex    // one block at a time
+	every   atomic.Int64  // nanoseconds
 }
 
-// Start runs a chain that seals a block every so often, until the test ends. Zero never does; see Commit.
+// Start runs a chain that seals a block every so often, until the test ends.
 func Start(t *testing.T, every time.Duration) *Chain {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -63,8 +64,8 @@ func Start(t *testing.T, every time.Duration) *Chain {
 		})
 	t.Cleanup(func() { c.backend.Close() })
 
-	stop := sync.OnceFunc(c.beat(20 * time.Millisecond))
-	t.Cleanup(stop)
+	c.Pace(20 * time.Millisecond)
+	t.Cleanup(c.beat())
 	client, err := ethclient.DialContext(t.Context(), c.RPC)
 	if err != nil {
 		t.Fatal(err)
@@ -86,33 +87,24 @@ func Start(t *testing.T, every time.Duration) *Chain {
 	}
 	c.Market = at.Market
 	c.bank = c.Dial(t, key, "")
-	stop()
-	if every > 0 {
-		t.Cleanup(c.beat(every))
-	}
+	c.Pace(every)
 	return c
 }
 
-// Commit seals a block.
-func (c *Chain) Commit() {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.backend.Commit()
-}
+// Pace changes how often a block comes.
+func (c *Chain) Pace(every time.Duration) { c.every.Store(int64(every)) }
 
 // beat seals blocks until it is stopped.
-func (c *Chain) beat(every time.Duration) (stop func()) {
+func (c *Chain) beat() (stop func()) {
 	ctx, cancel := context.WithCancel(context.Background())
 	var wg sync.WaitGroup
 	wg.Go(func() {
-		tick := time.NewTicker(every)
-		defer tick.Stop()
 		for {
 			select {
 			case <-ctx.Done():
 				return
-			case <-tick.C:
-				c.Commit()
+			case <-time.After(time.Duration(c.every.Load())):
+				c.backend.Commit()
 			}
 		}
 	})
@@ -130,7 +122,7 @@ func (c *Chain) Dial(t *testing.T, key *ecdsa.PrivateKey, journal string) *chain
 	return client
 }
 
-// Fund gives an account coins for gas, and MWT. It needs a chain that seals by itself.
+// Fund gives an account coins for gas, and MWT.
 func (c *Chain) Fund(t *testing.T, who job.Address, amount job.Amount) {
 	t.Helper()
 	if err := c.bank.Pay(t.Context(), who, big.NewInt(1e18)); err != nil {

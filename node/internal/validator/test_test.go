@@ -121,7 +121,7 @@ func TestExaminer(t *testing.T) {
 			if c.change != nil {
 				c.change(l, &o)
 			}
-			ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
+			ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 			defer cancel()
 			at := t.TempDir()
 			got, err := (&Examiner{Swarm: l, Runner: c.grader, Key: key, Limit: 1 << 20}).Test(ctx, o, at)

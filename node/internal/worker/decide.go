@@ -259,12 +259,10 @@ func won(j *board.Job, me Me, rec journal.Record, now time.Time) []board.Action 
 		if past(j, me, now) {
 			return []board.Action{poke(j, nil)} // no grant in time: the bond returns, with a fee
 		}
-		if j.Spec.Envelope && j.Material == nil {
-			return nil
-		}
 		fallthrough
 	case job.Training:
 		switch {
+		case j.Spec.Envelope && j.Material == nil: // not granted yet
 		case j.GaveUp:
 		case rec.Fault != nil:
 			return []board.Action{board.Send{Job: j.ID, Call: market.GiveUp(j.Spec, rec.Fault.Log)}}
