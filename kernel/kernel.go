@@ -63,8 +63,8 @@ func Run(ctx context.Context, c Config) (Exit, error) {
 	if err != nil {
 		return failed, err
 	}
-	m, err := magic.Listen(socket, magic.Config{Host: host{k}, Notebook: os.Getenv("JPY_SESSION_NAME"), Log: c.Log,
-		Dial: func() (magic.Gateway, error) { return dial() }})
+	m, err := magic.Listen(socket, magic.Config{Host: host{k}, Notebook: notebook(), Dir: filepath.Join(api.Home(), "kernel", "jobs"), Log: c.Log,
+		Dial: dialer()})
 	if err != nil {
 		k.Close()
 		return failed, err
@@ -98,12 +98,22 @@ func (h host) Hold(work func(context.Context, magic.Cell) error) error {
 	return h.k.Hold(func(ctx context.Context, cell *proxy.Cell) error { return work(ctx, cell) })
 }
 
-func dial() (magic.Gateway, error) {
-	c, err := api.Dial(api.Home())
-	if err != nil {
-		return nil, err
+// dialer finds the gateway when it is first needed, and keeps it: a client finds a restarted one by itself.
+func dialer() func() (magic.Gateway, error) {
+	var mu sync.Mutex
+	var found *api.Client
+	return func() (magic.Gateway, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		if found == nil {
+			c, err := api.Dial(api.Home())
+			if err != nil {
+				return nil, err
+			}
+			found = c
+		}
+		return found, nil
 	}
-	return c, nil
 }
 
 // interpreter is the Python that runs the cells: $MORPH_PYTHON, what the kernelspec names, the active environment's, or
@@ -184,4 +194,12 @@ func watchParent(ctx context.Context, stop context.CancelCauseFunc) {
 			return
 		}
 	}
+}
+
+// notebook is the file's own name; no folder of this machine.
+func notebook() string {
+	if n := os.Getenv("JPY_SESSION_NAME"); n != "" {
+		return filepath.Base(n)
+	}
+	return ""
 }

@@ -57,6 +57,7 @@ type Config struct {
 	Dial     func() (Gateway, error) // called for each question, so that a gateway may start later
 	Host     Host
 	Notebook string // where jobs come from
+	Dir      string // keeps which names a job is to bring back; empty: nowhere
 	Log      *slog.Logger
 	// Window is how long an interrupt waits for a shutdown to follow, which turns cancelling into detaching. Zero: 1.5 s.
 	Window time.Duration

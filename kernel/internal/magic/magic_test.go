@@ -132,7 +132,7 @@ func setUp(t *testing.T) *rig {
 	}
 	t.Cleanup(func() { os.RemoveAll(dir) })
 	r.path = filepath.Join(dir, "s")
-	r.Magic, err = Listen(r.path, Config{Dial: func() (Gateway, error) { return api.Dial(r.g.Home) }, Host: r.h, Notebook: "book.ipynb",
+	r.Magic, err = Listen(r.path, Config{Dial: func() (Gateway, error) { return api.Dial(r.g.Home) }, Host: r.h, Notebook: "book.ipynb", Dir: filepath.Join(dir, "jobs"),
 		Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Window: 50 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
@@ -428,16 +428,24 @@ func TestAttachAndResult(t *testing.T) {
 	}
 	<-posted
 	short := strings.TrimPrefix(r.ask(t, `{"op":"jobs"}`).jobs(t)[0].ID.String(), "0x")[:8]
-	for _, op := range []string{"attach", "result"} {
-		if a := r.ask(t, fmt.Sprintf(`{"op":%q,"job":%q,"outputs":["model"]}`, op, short)); !a.OK {
-			t.Fatalf("%s: %+v", op, a)
+	r.g.Result = map[string]string{"result.json": `{"vars":[{"name":"odd"},{"name":"os.path"}],"files":["f.pt"]}`}
+	for _, kept := range []bool{true, false} {
+		want := `, ["model"], `
+		if !kept { // as for a job of the command line
+			os.RemoveAll(r.c.Dir)
+			want = `, ["odd","f.pt"], `
 		}
-		c := newCell()
-		if err := r.h.works[len(r.h.works)-1](t.Context(), c); err != nil || len(c.done) != 1 {
-			t.Errorf("%s: %v, the child ran %q", op, err, c.done)
-		}
-		if replayed := strings.Contains(c.text(), "from the first line") && strings.Contains(c.all("display_data"), "image/png"); replayed != (op == "attach") {
-			t.Errorf("%s: %q", op, c.all(""))
+		for _, op := range []string{"attach", "result"} {
+			if a := r.ask(t, fmt.Sprintf(`{"op":%q,"job":%q}`, op, short)); !a.OK {
+				t.Fatalf("%s: %+v", op, a)
+			}
+			c := newCell()
+			if err := r.h.works[len(r.h.works)-1](t.Context(), c); err != nil || len(c.done) != 1 || !strings.Contains(c.done[0], want) {
+				t.Errorf("%s: %v, the child ran %q", op, err, c.done)
+			}
+			if replayed := strings.Contains(c.text(), "from the first line") && strings.Contains(c.all("display_data"), "image/png"); replayed != (op == "attach") {
+				t.Errorf("%s: %q", op, c.all(""))
+			}
 		}
 	}
 	if a := r.ask(t, `{"op":"attach","job":"ffff"}`); a.OK || a.Hint == "" {

@@ -110,6 +110,7 @@ func (t *task) run(ctx context.Context, cell Cell) error {
 	if err != nil {
 		return failure(err)
 	}
+	t.m.keepOutputs(j.ID, t.outputs)
 	if t.detach {
 		s := newScreen(cell, j)
 		s.draw(true, true)

@@ -186,8 +186,14 @@ func (w *watch) fetch(ctx context.Context) error {
 	if err != nil {
 		return hinted{fmt.Errorf("fetch the result of job %s: %w", w.job.ID.Short(), err), "%morph result " + w.job.ID.Short() + " tries again"}
 	}
+	outputs := w.outputs
+	if len(outputs) == 0 {
+		if outputs, err = w.m.outputsOf(w.job.ID, dir); err != nil {
+			return err
+		}
+	}
 	bind := fmt.Sprintf(`__import__("morph.results").results._bind_from_kernel(%s, %s, trust=%s)`,
-		literal(dir), literal(w.outputs), map[bool]string{true: "True", false: "False"}[w.trust])
+		literal(dir), literal(outputs), map[bool]string{true: "True", false: "False"}[w.trust])
 	return w.cell.Do(ctx, `__import__("sys").stdout.write("\n".join(`+bind+` or []) + "\n")`)
 }
 
