@@ -1,0 +1,321 @@
+// Package node wires a peer without a head: a worker, a validator or both, from a wallet, a chain, a swarm, a libp2p host
+// and a sandbox. It asks nobody anything.
+package node
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/contracts/market"
+	"github.com/morphware/morphware/node/chain"
+	"github.com/morphware/morphware/node/internal/agent"
+	"github.com/morphware/morphware/node/internal/board"
+	"github.com/morphware/morphware/node/internal/journal"
+	"github.com/morphware/morphware/node/internal/runner"
+	"github.com/morphware/morphware/node/internal/sandbox"
+	"github.com/morphware/morphware/node/internal/validator"
+	"github.com/morphware/morphware/node/internal/worker"
+	"github.com/morphware/morphware/node/p2p"
+	"github.com/morphware/morphware/node/swarm"
+	"github.com/morphware/morphware/node/telemetry"
+	"github.com/morphware/morphware/node/wallet"
+)
+
+// Config is an operator's choice.
+type Config struct {
+	Home   string      // everything the node keeps is in it
+	RPC    string      // an Ethereum node
+	Market job.Address // the market contract
+	From   uint64      // the block the market was deployed in, or any earlier one
+
+	Worker    bool
+	Validator bool
+
+	PerHour  job.Amount // price of an hour of training
+	Gas      job.Amount // what a job's transactions are worth, in MWT
+	Margin   int        // percent on top of the cost
+	Decoys   int        // most fake bids beside a real one
+	Capacity int        // jobs at a time
+	Deposit  job.Amount // working balance to keep in the market, as far as the account holds it
+
+	Listen   string // host that swarm and libp2p listen on
+	Python   string // interpreter that holds the frameworks
+	Sandbox  string // auto, bubblewrap or none
+	Practice bool   // tokens are worth nothing: a weak keystore will do
+	Version  string
+	Log      *slog.Logger
+}
+
+// mostBundle bounds what one fetched bundle may take on disk.
+const mostBundle = 64 << 30
+
+// Node is a peer that runs. Run ends it.
+type Node struct {
+	config Config
+	wallet *wallet.Wallet
+	chain  *chain.Client
+	swarm  *swarm.Swarm
+	host   *p2p.Host
+	shelf  *shelf
+	agent  *agent.Agent
+	log    *slog.Logger
+}
+
+// New opens everything that a node is made of. It asks the chain, and writes nothing on it.
+func New(ctx context.Context, c Config) (_ *Node, err error) {
+	if !c.Worker && !c.Validator {
+		return nil, errors.New("the node has no role\nhint: --role worker, validator or worker,validator")
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Home, err = filepath.Abs(c.Home); err != nil {
+		return nil, fmt.Errorf("home folder: %w", err)
+	}
+	n := &Node{config: c, log: c.Log}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, n.close())
+		}
+	}()
+	if err := os.MkdirAll(c.Home, 0o700); err != nil {
+		return nil, fmt.Errorf("make the home folder: %w", err)
+	}
+	// The sandbox and the interpreter come first: without them the rest is for nothing.
+	python, err := findPython(ctx, c.Python)
+	if err != nil {
+		return nil, err
+	}
+	driver, err := sandbox.Open(c.Sandbox)
+	if err != nil {
+		return nil, err
+	}
+	if driver.Name() == "none" {
+		c.Log.Warn("jobs run UNSANDBOXED, with this account's rights", "hint", "install bubblewrap and use --sandbox auto")
+	}
+	runnerDir := filepath.Join(c.Home, "runner")
+	if err := runner.Extract(runnerDir); err != nil {
+		return nil, fmt.Errorf("write the runner: %w", err)
+	}
+	var options []wallet.Option
+	if c.Practice {
+		options = append(options, wallet.Practice)
+	}
+	if n.wallet, err = wallet.Open(filepath.Join(c.Home, "wallet"), "", options...); err != nil {
+		return nil, err
+	}
+	n.chain, err = chain.Dial(ctx, chain.Config{
+		RPC: c.RPC, Market: c.Market, Key: n.wallet.Key(), Journal: filepath.Join(c.Home, "transactions"), Log: c.Log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if n.swarm, err = swarm.New(swarm.Config{Dir: filepath.Join(c.Home, "swarm"), Listen: hostPort(c.Listen), Log: c.Log}); err != nil {
+		return nil, err
+	}
+	if n.host, err = p2p.New(ctx, n.wallet.Key(), hostPort(c.Listen)); err != nil {
+		return nil, err
+	}
+	// What was decided belongs to one market on one chain.
+	place := fmt.Sprintf("%v-%v", n.chain.ChainID(), c.Market)
+	notes, err := journal.Open(filepath.Join(c.Home, "journal", place))
+	if err != nil {
+		return nil, err
+	}
+	jobs := filepath.Join(c.Home, "jobs")
+	n.shelf = newShelf(jobs)
+	py := pythonRunner{driver: driver, python: python, dir: runnerDir}
+	cfg := agent.Config{
+		Chain: n.chain, Journal: notes, Logs: n.shelf,
+		Policy: worker.Policy{PerHour: c.PerHour, Gas: c.Gas, Margin: c.Margin, Decoys: c.Decoys, Capacity: max(1, c.Capacity)},
+		Key:    n.wallet.Key(), Address: n.wallet.Address(), ChainID: n.chain.ChainID(), Market: c.Market,
+		From: c.From, Dir: jobs, Log: c.Log,
+	}
+	if c.Worker {
+		cfg.Trainer = &worker.Trainer{Swarm: n.swarm, Runner: py, Key: n.wallet.Key(), Limit: mostBundle}
+	}
+	if c.Validator {
+		cfg.Examiner = &validator.Examiner{Swarm: n.swarm, Runner: py, Key: n.wallet.Key(), Limit: mostBundle}
+	}
+	n.agent = agent.New(cfg)
+	// A job's story is for whoever pays for it, and for nobody else.
+	telemetry.Serve(n.host, func(peer job.Address, id job.ID) (*telemetry.Log, bool) {
+		if who, ok := n.agent.Requester(id); !ok || who != peer {
+			return nil, false
+		}
+		return n.shelf.log(id)
+	})
+	return n, nil
+}
+
+// Address is the node's account.
+func (n *Node) Address() job.Address { return n.wallet.Address() }
+
+// Run makes the node known, sees to its balance and stake, and works until ctx ends. It returns nil when ctx ended it.
+func (n *Node) Run(ctx context.Context) (err error) {
+	defer func() { err = errors.Join(err, n.close()) }()
+	ready := filepath.Join(n.config.Home, "node.json")
+	if err := os.RemoveAll(ready); err != nil {
+		return fmt.Errorf("remove the last run's node.json: %w", err)
+	}
+	ends, err := n.introduce(ctx)
+	if err != nil {
+		return ended(ctx, err)
+	}
+	if err := writeReady(ready, n.Address(), ends); err != nil {
+		return fmt.Errorf("write node.json: %w", err)
+	}
+	defer os.Remove(ready)
+	n.log.Info("ready", "address", n.Address(), "worker", n.config.Worker, "validator", n.config.Validator, "version", n.config.Version)
+	return ended(ctx, n.agent.Run(ctx))
+}
+
+func ended(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
+}
+
+// introduce finishes what the last run sent, registers, deposits and stakes, each only as far as it is not done yet.
+func (n *Node) introduce(ctx context.Context) (board.Endpoints, error) {
+	ends := board.Endpoints{P2P: n.host.Addrs(), Swarm: []string{n.swarm.Addr()}}
+	if err := n.chain.Settle(ctx); err != nil {
+		return ends, err
+	}
+	text, err := json.Marshal(ends)
+	if err != nil {
+		return ends, err
+	}
+	told, err := n.registered(ctx)
+	if err != nil {
+		return ends, err
+	}
+	acc, err := n.chain.Account(ctx, n.Address())
+	if err != nil {
+		return ends, err
+	}
+	params, err := n.chain.Params(ctx)
+	if err != nil {
+		return ends, err
+	}
+	// One transaction for all of it, where more than one thing is missing.
+	var calls []market.Call
+	if !slices.Equal(told, text) {
+		if err := n.solvent(ctx); err != nil {
+			return ends, err
+		}
+		calls = append(calls, market.Register(&n.wallet.Key().PublicKey, job.Address{}, text))
+	}
+	missing, err := n.missing(ctx, job.Wei(acc.Free).Add(job.Wei(acc.Staked)))
+	if err != nil {
+		return ends, err
+	}
+	if missing.Sign() > 0 {
+		if _, err := n.chain.SendToken(ctx, market.Approve(n.config.Market, missing)); err != nil {
+			return ends, err
+		}
+		calls = append(calls, market.Deposit(missing))
+	}
+	if n.config.Validator && acc.Staked.Cmp(params.Stake) < 0 {
+		calls = append(calls, market.Stake())
+	}
+	switch len(calls) {
+	case 0:
+	case 1:
+		_, err = n.chain.Send(ctx, calls[0])
+	default:
+		_, err = n.chain.Send(ctx, market.Multicall(calls...))
+	}
+	var refused *market.Refused
+	if errors.As(err, &refused) && refused.Name == "NotEnoughFree" {
+		err = fmt.Errorf("%w\nhint: a validator stakes %v MWT; raise --deposit, or send MWT to %v", err, job.Wei(params.Stake), n.Address())
+	}
+	return ends, err
+}
+
+// solvent says in words what a node without coins lacks.
+func (n *Node) solvent(ctx context.Context) error {
+	coins, err := n.chain.Gas(ctx, n.Address())
+	if err == nil && coins.Sign() == 0 {
+		err = fmt.Errorf("register the node: the account %v holds none of the chain's own coin, which pays for gas\nhint: send it a little", n.Address())
+	}
+	return err
+}
+
+// errCaughtUp ends a reading of the past.
+var errCaughtUp = errors.New("caught up")
+
+// registered is what the market was last told of our endpoints.
+func (n *Node) registered(ctx context.Context) ([]byte, error) {
+	b := board.New(n.Address())
+	err := n.chain.Follow(ctx, n.config.From, func(f chain.Fact) error {
+		if f.Job.IsZero() {
+			b.Apply(f)
+		}
+		return nil
+	}, func(chain.Head) error { return errCaughtUp })
+	if !errors.Is(err, errCaughtUp) {
+		return nil, err
+	}
+	return b.Peers[n.Address()].Raw, nil
+}
+
+// missing is what the working balance lacks, as far as the account holds it outside the market.
+func (n *Node) missing(ctx context.Context, have job.Amount) (job.Amount, error) {
+	lack := n.config.Deposit.Sub(have)
+	held, err := n.chain.BalanceOf(ctx, n.Address())
+	if err != nil {
+		return job.Amount{}, err
+	}
+	if lack.Sign() > 0 && held.Sign() == 0 && have.Sign() == 0 {
+		n.log.Warn("there is no MWT to bid or stake with", "hint", "send MWT to "+n.Address().String())
+	}
+	if held.Cmp(lack) < 0 {
+		return held, nil
+	}
+	return lack, nil
+}
+
+// close ends what New opened, the last first.
+func (n *Node) close() error {
+	var errs []error
+	if n.host != nil {
+		errs = append(errs, n.host.Close())
+	}
+	if n.swarm != nil {
+		errs = append(errs, n.swarm.Close())
+	}
+	if n.shelf != nil {
+		errs = append(errs, n.shelf.close())
+	}
+	if n.chain != nil {
+		n.chain.Close()
+	}
+	return errors.Join(errs...)
+}
+
+// writeReady says that the node works, and where; whole or not at all.
+func writeReady(path string, a job.Address, ends board.Endpoints) error {
+	b, err := json.Marshal(struct {
+		Address   job.Address     `json:"address"`
+		Endpoints board.Endpoints `json:"endpoints"`
+		PID       int             `json:"pid"`
+		Started   time.Time       `json:"started"`
+	}{a, ends, os.Getpid(), time.Now().UTC().Truncate(time.Second)})
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(path+".new", append(b, '\n'), 0o600); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
+}

@@ -1,0 +1,87 @@
+package node
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/internal/runner"
+	"github.com/morphware/morphware/node/internal/sandbox"
+)
+
+// pythonRunner is the runner as worker and validator want it.
+type pythonRunner struct {
+	driver sandbox.Driver
+	python string
+	dir    string // of the runner's own Python
+}
+
+// limits keep a job from hurting its host. How long it may run is the context's to say; how much memory it may have is
+// left to the machine so far.
+var limits = sandbox.Limits{FileSize: 32 << 30, Processes: 1024}
+
+func (p pythonRunner) Train(ctx context.Context, algorithm, training, work, out string, emit func(job.Event)) error {
+	o, err := runner.Train(ctx, p.driver, runner.TrainSpec{
+		Python: p.python, RunnerDir: p.dir, Algorithm: algorithm, Training: training, Work: work, Out: out, Limits: limits, Emit: emit,
+	})
+	return outcome(o, err)
+}
+
+func (p pythonRunner) Predict(ctx context.Context, model, testing, work, out string) error {
+	o, err := runner.Predict(ctx, p.driver, runner.PredictSpec{
+		Python: p.python, RunnerDir: p.dir, Model: model, Testing: testing, Work: work, Out: out, Limits: limits, Emit: ignore,
+	})
+	return outcome(o, err)
+}
+
+func (p pythonRunner) Score(ctx context.Context, predictions, testing, work, out string) (float64, error) {
+	v, o, err := runner.Score(ctx, p.driver, runner.ScoreSpec{
+		Python: p.python, RunnerDir: p.dir, Predictions: predictions, Testing: testing, Work: work, Out: out, Limits: limits, Emit: ignore,
+	})
+	return v, outcome(o, err)
+}
+
+func ignore(job.Event) {}
+
+func outcome(o runner.Outcome, err error) error {
+	switch {
+	case err != nil:
+		return err
+	case o.Failure != nil:
+		return o.Failure
+	}
+	return nil
+}
+
+// findPython resolves an interpreter to the program that really runs: version managers put scripts in its place.
+func findPython(ctx context.Context, name string) (string, error) {
+	if name == "" {
+		name = "python3"
+	}
+	path, err := exec.LookPath(name)
+	if err != nil {
+		return "", fmt.Errorf("find the Python interpreter: %w\nhint: name one with --python", err)
+	}
+	var stderr bytes.Buffer
+	c := exec.CommandContext(ctx, path, "-I", "-c", "import sys; assert sys.version_info >= (3, 11), sys.version; print(sys.executable)")
+	c.Stderr = &stderr
+	out, err := c.Output()
+	exe := strings.TrimSpace(string(out))
+	if err != nil || !filepath.IsAbs(exe) {
+		return "", fmt.Errorf("start the Python interpreter %s: %v: %.300s\nhint: it must be Python 3.11 or later; name one with --python", path, err, stderr.String())
+	}
+	return exe, nil
+}
+
+// hostPort lets the system choose the port, unless one is given.
+func hostPort(listen string) string {
+	if _, _, err := net.SplitHostPort(listen); err == nil {
+		return listen
+	}
+	return net.JoinHostPort(listen, "0")
+}

@@ -1,0 +1,86 @@
+package node
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/telemetry"
+)
+
+// shelf holds the event logs of all jobs, each opened when it is first needed.
+type shelf struct {
+	dir string
+
+	mu   sync.Mutex
+	logs map[job.ID]*telemetry.Log
+}
+
+func newShelf(dir string) *shelf { return &shelf{dir: dir, logs: map[job.ID]*telemetry.Log{}} }
+
+func (s *shelf) path(id job.ID) string { return filepath.Join(s.dir, id.String(), "events.ndjson") }
+
+// Append opens the log if need be.
+func (s *shelf) Append(id job.ID, e job.Event) error {
+	l, err := s.open(id)
+	if err != nil {
+		return err
+	}
+	_, err = l.Append(e)
+	return err
+}
+
+// Hash is the SHA-256 of the log's file, which GiveUp shows to the market.
+func (s *shelf) Hash(id job.ID) (job.Hash, error) {
+	f, err := os.Open(s.path(id))
+	if err != nil {
+		return job.Hash{}, err
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return job.Hash{}, err
+	}
+	return job.Hash(h.Sum(nil)), nil
+}
+
+// log is a log that exists.
+func (s *shelf) log(id job.ID) (*telemetry.Log, bool) {
+	if _, err := os.Stat(s.path(id)); err != nil {
+		return nil, false
+	}
+	l, err := s.open(id)
+	return l, err == nil
+}
+
+func (s *shelf) open(id job.ID) (*telemetry.Log, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if l := s.logs[id]; l != nil {
+		return l, nil
+	}
+	if err := os.MkdirAll(filepath.Dir(s.path(id)), 0o700); err != nil {
+		return nil, err
+	}
+	l, err := telemetry.OpenLog(s.path(id))
+	if err != nil {
+		return nil, fmt.Errorf("open the event log of job %s: %w", id.Short(), err)
+	}
+	s.logs[id] = l
+	return l, nil
+}
+
+func (s *shelf) close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var errs []error
+	for _, l := range s.logs {
+		errs = append(errs, l.Close())
+	}
+	return errors.Join(errs...)
+}
