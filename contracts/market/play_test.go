@@ -3,8 +3,6 @@ package market_test
 import (
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/morphware/morphware/contracts/bindings"
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
@@ -18,6 +16,8 @@ type play struct {
 	bids  []market.Bid
 	panel []job.Address
 	tests []market.Opening
+
+	started time.Time // of training, when openAll opened the last bid
 }
 
 func (s *stage) post(spec job.Spec) *play {
@@ -85,6 +85,7 @@ func (p *play) openAll() {
 	for i := range p.bids {
 		p.open(i)
 	}
+	p.started = p.now()
 }
 
 func (p *play) worker() *actor { return p.by(job.Address(p.state(p.id).Worker)) }
@@ -169,13 +170,4 @@ func (s *stage) validators(names ...string) {
 		s.do(s.actor(n), market.Stake())
 	}
 	s.gas = nil
-}
-
-func isPanel(panel []job.Address, a common.Address) bool {
-	for _, p := range panel {
-		if p == job.Address(a) {
-			return true
-		}
-	}
-	return false
 }
