@@ -153,6 +153,9 @@ func refunded(spec job.Spec, v *view) string {
 	case job.Rejected:
 		return fmt.Sprintf("The model missed %s, so its price and unearned fees return.", spec.Require)
 	case job.Accepted:
+		if v.unproven {
+			return "The worker did not give the model's key in time, so the price returns."
+		}
 		return "Fees that no validator earned return."
 	case job.Sealing, job.Opening:
 		return "The job was not awarded, so all that was held returns."
