@@ -106,6 +106,8 @@ class Collector:
         self.check_exam(name, value, place)
         entry, pickler = pack.write_var(self.vars_dir, name, value, self.namespace)
         self.entries.append(entry)
+        if entry["format"] == "npy":
+            self.imports.add("numpy")
         if pickler is None:
             return []
         self.imports |= {m for m in pack.globals_of(os.path.join(self.vars_dir, entry["file"])) if m in sys.modules} | pickler.modules

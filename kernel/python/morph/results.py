@@ -9,6 +9,7 @@ import collections
 import copyreg
 import datetime
 import decimal
+import enum
 import fractions
 import functools
 import importlib
@@ -39,9 +40,9 @@ _FUNCTIONS = {
     ("copyreg", "_reconstructor"), ("copyreg", "__newobj__"), ("copyreg", "__newobj_ex__"), ("copy_reg", "_reconstructor"),
     ("_codecs", "encode"),
 }
-_FUNCTION_NAMES = {  # of admitted libraries
-    "_reconstruct", "scalar", "_frombuffer", "__randomstate_ctor", "__bit_generator_ctor", "__generator_ctor", "_ufunc_reconstruct",
-    "_new_Index", "_new_DatetimeIndex", "_new_PeriodIndex", "_unpickle_block", "_unpickle_timestamp", "new_block", "_unpickle_period",
+_FUNCTION_NAMES = {  # of numpy and pandas
+    "_reconstruct", "scalar", "_frombuffer", "__randomstate_ctor", "__bit_generator_ctor", "__generator_ctor",
+    "_new_Index", "_unpickle_block", "_unpickle_timestamp", "new_block",
     "_nat_unpickle", "_timedelta_unpickle",
 }
 _ALWAYS = {"numpy", "scipy"}
@@ -95,7 +96,7 @@ class Unpickler(pickle._Unpickler):  # Python's own, for its steps can be held o
             return self.callable(value)
         if full == "torch.storage._load_from_bytes":
             return self.callable(_load_tensor_storage)
-        if module == "torch._utils" and name.startswith("_rebuild_"):
+        if module == "torch._utils" and name in ("_rebuild_tensor", "_rebuild_tensor_v2", "_rebuild_parameter"):
             return self.callable(value)
         if top == "torch" and type(value).__module__ == "torch":  # a dtype, a layout, a memory format
             return value
@@ -129,6 +130,8 @@ class Unpickler(pickle._Unpickler):  # Python's own, for its steps can be held o
     def may_call(self, function):
         if id(function) in self.admitted:
             return True
+        if isinstance(function, enum.EnumMeta):
+            return True  # it looks a member up
         if isinstance(function, type):
             if function in _STANDARD_CALLS or function.__module__ == "builtins":
                 return True
@@ -142,11 +145,34 @@ class Unpickler(pickle._Unpickler):  # Python's own, for its steps can be held o
         function = self.stack[-2]
         if not self.may_call(function):
             raise refused(f"a call of {getattr(function, '__module__', '?')}.{getattr(function, '__qualname__', function)}")
-        if function in (copyreg._reconstructor, copyreg.__newobj__, copyreg.__newobj_ex__) and arguments:
-            self.may_make(arguments[0])
+        self.may_pass(function, arguments)
         pickle._Unpickler.load_reduce(self)
 
     dispatch[pickle.REDUCE[0]] = load_reduce
+
+    def may_pass(self, function, arguments):
+        """Some of the functions that may be called call what they are given."""
+        name = getattr(function, "__name__", "")
+        if type(arguments) is not tuple:
+            raise refused("a call without arguments")
+        if function in (copyreg.__newobj__, copyreg.__newobj_ex__):
+            self.may_make(arguments[0] if arguments else None)
+        elif function is copyreg._reconstructor:
+            self.may_make(arguments[0] if arguments else None)
+            if len(arguments) != 3 or getattr(arguments[1], "__module__", "") != "builtins":
+                raise refused("an object of an unusual make")
+        elif name == "_new_Index":
+            pandas = sys.modules["pandas"]
+            if not (arguments and isinstance(arguments[0], type) and issubclass(arguments[0], pandas.Index)):
+                raise refused("an index that is none")
+        elif name == "__bit_generator_ctor":
+            if any(not isinstance(a, str) and not (isinstance(a, type) and issubclass(a, np.random.BitGenerator)) for a in arguments):
+                raise refused("a random generator of a strange kind")
+        elif name in ("__randomstate_ctor", "__generator_ctor"):
+            for a in arguments:
+                strange = not isinstance(a, (str, np.random.BitGenerator)) and not (isinstance(a, type) and issubclass(a, np.random.BitGenerator))
+                if strange and getattr(a, "__name__", "") != "__bit_generator_ctor":
+                    raise refused("a random generator of a strange kind")
 
     def may_make(self, kind):
         if not isinstance(kind, type):
@@ -190,8 +216,7 @@ def _harmless(kind):
     """Named tuples, and the few classes of libraries whose __new__ is plain Python and only makes the object."""
     if issubclass(kind, tuple) and hasattr(kind, "_fields"):
         return True
-    return kind in (np.ma.MaskedArray, np.matrix) \
-        or kind.__module__.startswith(("pandas.core", "torch.nn.parameter", "scipy.sparse", "sklearn.tree", "sklearn.utils"))
+    return kind is np.matrix or kind.__module__.startswith(("pandas.core", "torch.nn.parameter", "scipy.sparse", "sklearn.tree", "sklearn.utils"))
 
 
 def _load_tensor_storage(data):

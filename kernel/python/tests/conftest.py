@@ -1,0 +1,125 @@
+import json
+import os
+import pathlib
+import socket
+import subprocess
+import sys
+import threading
+
+import pytest
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+RUNNER = HERE.parents[2] / "node" / "internal" / "runner"
+
+
+@pytest.fixture
+def shell(tmp_path, monkeypatch):
+    """A real IPython shell with the extension loaded, in a folder of its own."""
+    from IPython.core.interactiveshell import InteractiveShell
+    from traitlets.config import Config
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / ".ipython"))
+    monkeypatch.delenv("MORPH_SOCK", raising=False)
+    InteractiveShell.clear_instance()
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.InteractiveShell.colors = "NoColor" if sys.version_info < (3, 11) else "nocolor"
+    shell = InteractiveShell.instance(config=config)
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = shell.user_module  # as in a kernel
+    shell.user_ns["__name__"] = "__main__"
+    shell.run_line_magic("load_ext", "morph")
+    yield shell
+    sys.modules["__main__"] = main
+    InteractiveShell.clear_instance()
+
+
+@pytest.fixture
+def run(shell):
+    """Run a cell; its error, if any, is raised."""
+
+    def run(code):
+        result = shell.run_cell(code, store_history=True)
+        result.raise_error()
+        return result
+
+    return run
+
+
+class Kernel(threading.Thread):
+    """A stand-in for the Morph kernel's side of the socket. It keeps what it was asked and answers as told."""
+
+    def __init__(self, path):
+        super().__init__(daemon=True)
+        self.asked, self.answers = [], {}
+        self.folders = {}
+        self.listener = socket.socket(socket.AF_UNIX)
+        self.listener.bind(str(path))
+        self.listener.listen()
+
+    def run(self):
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            with connection, connection.makefile("rwb") as file:
+                request = json.loads(file.readline())
+                self.asked.append(request)
+                answer = self.answers.get(request["op"], {"ok": True, "text": request["op"] + " answered"})
+                file.write(json.dumps(answer).encode() + b"\n")
+
+
+@pytest.fixture
+def kernel(shell, tmp_path, monkeypatch):
+    path = tmp_path / "k.sock"
+    kernel = Kernel(path)
+    monkeypatch.setenv("MORPH_SOCK", str(path))
+    kernel.start()
+    yield kernel
+    kernel.listener.close()
+
+
+@pytest.fixture
+def work(tmp_path):
+    """Runs the bundles of a folder as a worker and a validator do: work(folder) -> (events, model folder)."""
+
+    count = iter(range(100))
+
+    def work(folder, verb="train", **env):
+        n = next(count)
+        places = {"MORPH_WORK": tmp_path / f"work{n}", "MORPH_OUT": tmp_path / f"out{n}"}
+        for place in places.values():
+            place.mkdir()
+        if verb == "train":
+            places |= {"MORPH_ALGORITHM": f"{folder}/algorithm", "MORPH_TRAINING": f"{folder}/training"}
+        read, write = os.pipe()
+        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(RUNNER), "MORPH_EVENTS_FD": str(write), "HOME": str(tmp_path),
+                       **{k: str(v) for k, v in {**places, **env}.items()}}
+        process = subprocess.Popen([sys.executable, "-P", "-s", "-B", "-m", "morph_run", verb], env=environment, pass_fds=[write],
+                                   stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        os.close(write)
+        events = []
+        reader = threading.Thread(target=lambda: events.extend(json.loads(line) for line in open(read, encoding="utf-8")))
+        reader.start()
+        output, _ = process.communicate(timeout=120)
+        reader.join()
+        errors = [e["error"] for e in events if e["kind"] == "error"]
+        if errors or process.returncode:
+            raise WorkFailed(errors[0] if errors else {"name": "?", "message": output}, output)
+        return Worked(events, places["MORPH_OUT"], output)
+
+    return work
+
+
+class WorkFailed(Exception):
+    def __init__(self, error, output):
+        super().__init__(f"{error['name']}: {error['message']}\n" + "\n".join(error.get("traceback", [])) + "\n" + output)
+        self.error = error
+
+
+class Worked:
+    def __init__(self, events, out, output):
+        self.events, self.out, self.output = events, str(out), output

@@ -1,0 +1,72 @@
+"""The child as the Morph kernel starts it: a real ipykernel."""
+
+import os
+import sys
+
+import pytest
+
+from conftest import HERE
+
+manager = pytest.importorskip("jupyter_client.manager")
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("child")
+    kernel = manager.KernelManager(kernel_name="python3")
+    kernel.kernel_spec.argv[:] = [sys.executable, "-m", "morph.launcher", "-f", "{connection_file}"]
+    env = {**os.environ, "PYTHONPATH": str(HERE.parent), "IPYTHONDIR": str(folder)}
+    env.pop("MORPH_SOCK", None)
+    kernel.start_kernel(env=env, cwd=str(folder))
+    client = kernel.client()
+    client.start_channels()
+    client.wait_for_ready(timeout=60)
+    yield client
+    client.stop_channels()
+    kernel.shutdown_kernel(now=True)
+
+
+def execute(client, code):
+    outputs = []
+    reply = client.execute_interactive(code, timeout=60, output_hook=outputs.append, allow_stdin=False)
+    text = "".join(m["content"].get("text", "") for m in outputs if m["msg_type"] == "stream")
+    errors = [m["content"] for m in outputs if m["msg_type"] == "error"]
+    return reply["content"], text, errors, outputs
+
+
+def test_the_magic_is_there(client):
+    reply, text, _, _ = execute(client, "%morph up")
+    assert reply["status"] == "ok" and "morph up" in text
+
+
+def test_errors_are_errors_of_the_protocol(client):
+    reply, _, errors, _ = execute(client, "%%morph train model --max-prize 3\nmodel = 1")
+    assert reply["status"] == "error" and reply["ename"] == "UsageError"
+    assert errors and "did you mean --max-price?" in "\n".join(errors[0]["traceback"])
+
+
+def test_cells_are_named_by_their_count(client):
+    execute(client, "def f(x):\n    return 1 / x")
+    _, _, _, outputs = execute(client, "%%morph train m --dry-run\nm = f(1)")
+    shown = [m["content"]["data"] for m in outputs if m["msg_type"] == "display_data"][0]
+    assert "sources.json" in shown["text/plain"] and "<table" in shown["text/html"]
+
+
+def test_no_output_is_lost(client):
+    execute(client, "from IPython.display import display")
+    _, _, _, outputs = execute(client, "for i in range(3000): display(i)")
+    assert len([m for m in outputs if m["msg_type"] == "display_data"]) == 3000
+
+
+def test_the_socket_that_waits_is_chosen(client):
+    _, text, _, _ = execute(client, "import zmq\nfrom ipykernel.kernelapp import IPKernelApp\n"
+                                    "app = IPKernelApp.instance(); print(type(app).__module__, 'm' in dir())")
+    assert "launcher" in text or "__main__" in text
+
+
+def test_completion(client):
+    client.complete("%%morph tr", 10)
+    reply = client.get_shell_msg(timeout=30)
+    while reply["msg_type"] != "complete_reply":
+        reply = client.get_shell_msg(timeout=30)
+    assert "train " in reply["content"]["matches"]
