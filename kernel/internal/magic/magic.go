@@ -73,6 +73,7 @@ type Magic struct {
 	mu     sync.Mutex
 	conns  map[net.Conn]struct{}
 	packed map[string]struct{} // folders whose cells are not done
+	last   string              // the job that this kernel posted last, which a question without a job means
 	wg     sync.WaitGroup
 }
 
@@ -191,6 +192,11 @@ func (m *Magic) answer(line []byte) (answer, error) {
 	}
 	ctx, cancel := context.WithTimeout(m.ctx, questionTime)
 	defer cancel()
+	if r.Job == "" {
+		m.mu.Lock()
+		r.Job = m.last
+		m.mu.Unlock()
+	}
 	switch r.Op {
 	case "train":
 		return answer{}, m.train(ctx, r)

@@ -465,6 +465,9 @@ func TestQuestions(t *testing.T) {
 	r := setUp(t)
 	r.g.Quote.Lately = []job.Amount{job.MWT(9), job.MWT(14)}
 	r.g.Script = func(j *stand.Job) { j.Print("<b>one</b>\n"); j.Print("two\n") }
+	if a := r.ask(t, `{"op":"logs"}`); a.OK || !strings.Contains(a.Error, "which job") || a.Hint == "" {
+		t.Errorf("logs of no job: %+v", a)
+	}
 	_, run, _ := r.train(t, `,"detach":true`)
 	if err := run(t.Context()); err != nil {
 		t.Fatal(err)
@@ -483,6 +486,7 @@ func TestQuestions(t *testing.T) {
 		`{"op":"cancel","job":"` + id + `"}`:           "asked to stop",
 		`{"op":"accept","job":"` + id + `"}`:           "accepted",
 		`{"op":"jobs","unknown":"fields are ignored"}`: id,
+		`{"op":"receipt"}`:                             id, // of the last one
 	} {
 		a := r.ask(t, line)
 		if !a.OK || !strings.Contains(a.Text, want) || strings.Contains(a.HTML, "<b>") {

@@ -21,6 +21,14 @@ var questions = map[string]func(ctx context.Context, g Gateway, r request) (answ
 	"price": price, "quote": quoted,
 }
 
+// named refuses a question about no job.
+func named(r request) error {
+	if r.Job == "" {
+		return hinted{fmt.Errorf("%%morph %s: which job?", r.Op), "%morph jobs lists them"}
+	}
+	return nil
+}
+
 // table is what people see, as HTML and as text.
 type table struct {
 	Title string
@@ -105,6 +113,9 @@ func age(at time.Time) string {
 }
 
 func receipt(ctx context.Context, g Gateway, r request) (answer, error) {
+	if err := named(r); err != nil {
+		return answer{}, err
+	}
 	c, err := g.Receipt(ctx, r.Job)
 	if err != nil {
 		return answer{}, err
@@ -151,6 +162,9 @@ func gatewayStatus(ctx context.Context, g Gateway, _ request) (answer, error) {
 const maxLogs = 4 << 20
 
 func logs(ctx context.Context, g Gateway, r request) (answer, error) {
+	if err := named(r); err != nil {
+		return answer{}, err
+	}
 	j, err := g.Job(ctx, r.Job)
 	if err != nil {
 		return answer{}, err
@@ -187,6 +201,9 @@ func logs(ctx context.Context, g Gateway, r request) (answer, error) {
 }
 
 func cancel(ctx context.Context, g Gateway, r request) (answer, error) {
+	if err := named(r); err != nil {
+		return answer{}, err
+	}
 	j, err := g.Job(ctx, r.Job)
 	if err != nil {
 		return answer{}, err
@@ -198,6 +215,9 @@ func cancel(ctx context.Context, g Gateway, r request) (answer, error) {
 }
 
 func accept(ctx context.Context, g Gateway, r request) (answer, error) {
+	if err := named(r); err != nil {
+		return answer{}, err
+	}
 	j, err := g.Job(ctx, r.Job)
 	if err != nil {
 		return answer{}, err

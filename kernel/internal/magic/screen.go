@@ -74,18 +74,18 @@ func (s *screen) print(name, text string) {
 
 func (s *screen) note(text string) { s.print("stderr", text+"\n") }
 
-// tick shows what is due.
+// tick shows what is due. The displays come first, so that card and curve stand above the output.
 func (s *screen) tick(now time.Time) {
-	s.emit(maxFlush)
 	card := s.cardDirty && now.Sub(s.cardAt) >= cardTime
 	plot := s.plotDirty && now.Sub(s.plotAt) >= plotTime
 	s.draw(card, plot)
+	s.emit(maxFlush)
 }
 
 // flush shows the last state of everything.
 func (s *screen) flush() {
-	s.emit(maxWaits)
 	s.draw(s.cardDirty, s.plotDirty)
+	s.emit(maxWaits)
 }
 
 // emit sends up to most bytes of output, and says where some was left out.

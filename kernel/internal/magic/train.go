@@ -110,6 +110,9 @@ func (t *task) run(ctx context.Context, cell Cell) error {
 	if err != nil {
 		return failure(err)
 	}
+	t.m.mu.Lock()
+	t.m.last = j.ID.String()
+	t.m.mu.Unlock()
 	t.m.keepOutputs(j.ID, t.outputs)
 	if t.detach {
 		s := newScreen(cell, j)
@@ -200,6 +203,9 @@ func (t *task) prepare(ctx context.Context, cell Cell) (api.Submit, error) {
 func (m *Magic) attach(ctx context.Context, r request) error {
 	g, err := m.c.Dial()
 	if err != nil {
+		return err
+	}
+	if err := named(r); err != nil {
 		return err
 	}
 	j, err := g.Job(ctx, r.Job)
