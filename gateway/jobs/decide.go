@@ -97,7 +97,7 @@ func decide(p picture) (due []action) {
 	}
 	if v.ended == job.Closed || p.phase == job.Accepted {
 		if p.fetched && !p.opened && len(v.keys) > p.tried {
-			do(doOpen, "open")
+			do(doOpen, "open %d", len(v.keys))
 		}
 		if v.ended == job.Closed {
 			if p.opened {

@@ -230,7 +230,7 @@ func (s *Service) List() []api.Job {
 	return out
 }
 
-// Find is one job, by its id or a unique beginning of it.
+// Find is one job, by its id, a unique beginning of it, or "last" for the newest.
 func (s *Service) Find(prefix string) (api.Job, error) {
 	w, err := s.find(prefix)
 	if err != nil {
@@ -240,6 +240,11 @@ func (s *Service) Find(prefix string) (api.Job, error) {
 }
 
 func (s *Service) find(prefix string) (*work, error) {
+	if prefix == "last" {
+		if all := s.List(); len(all) > 0 {
+			prefix = all[0].ID.String()
+		}
+	}
 	want := strings.ToLower(strings.TrimPrefix(prefix, "0x"))
 	var found []*work
 	s.mu.Lock()
