@@ -47,6 +47,21 @@ func parse(f *flag.FlagSet, args []string) (rest []string, err error) {
 	}
 }
 
+// last is the job that a command means that names none.
+const last = "last"
+
+// lastOr is the job that a command may name.
+func lastOr(f *flag.FlagSet, args []string) (string, error) {
+	rest, err := parse(f, args)
+	if err != nil || len(rest) == 0 {
+		return last, err
+	}
+	if len(rest) > 1 {
+		return "", hinted(fmt.Errorf("%s: unexpected %q", f.Name(), rest[1]), f.Name()+" --help")
+	}
+	return rest[0], nil
+}
+
 // one is the only argument that a command takes.
 func one(f *flag.FlagSet, args []string, what string) (string, error) {
 	rest, err := parse(f, args)

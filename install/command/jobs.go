@@ -79,9 +79,9 @@ func age(d time.Duration) string {
 
 // Logs prints what a job printed.
 func Logs(ctx context.Context, args []string, std IO) error {
-	f := flags("logs", "JOB [-f]", std)
+	f := flags("logs", "[JOB] [-f]", std)
 	follow := f.Bool("f", false, "follow it until it is over")
-	id, err := one(f, args, "job")
+	id, err := lastOr(f, args)
 	if err != nil {
 		return err
 	}
@@ -140,9 +140,9 @@ func terminal(w io.Writer) bool {
 
 // Attach follows a job from its first event.
 func Attach(ctx context.Context, args []string, std IO) error {
-	f := flags("attach", "JOB [--json]", std)
+	f := flags("attach", "[JOB] [--json]", std)
 	asJSON := f.Bool("json", false, "print every event as a line of JSON")
-	id, err := one(f, args, "job")
+	id, err := lastOr(f, args)
 	if err != nil {
 		return err
 	}
@@ -197,9 +197,9 @@ func Accept(ctx context.Context, args []string, std IO) error {
 
 // Result fetches an opened model.
 func Result(ctx context.Context, args []string, std IO) error {
-	f := flags("result", "JOB --out DIR", std)
+	f := flags("result", "[JOB] --out DIR", std)
 	out := f.String("out", "", "the `folder` to write, which must be empty or not exist")
-	id, err := one(f, args, "job")
+	id, err := lastOr(f, args)
 	if err != nil {
 		return err
 	}
@@ -220,9 +220,9 @@ func Result(ctx context.Context, args []string, std IO) error {
 
 // Receipt prints who was paid or slashed, how much and why.
 func Receipt(ctx context.Context, args []string, std IO) error {
-	f := flags("receipt", "JOB [--json]", std)
+	f := flags("receipt", "[JOB] [--json]", std)
 	asJSON := f.Bool("json", false, "print JSON")
-	id, err := one(f, args, "job")
+	id, err := lastOr(f, args)
 	if err != nil {
 		return err
 	}

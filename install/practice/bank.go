@@ -41,7 +41,7 @@ type gift struct {
 var coin = new(big.Int).Exp(big.NewInt(10), big.NewInt(21), nil)
 
 func openBank(dir string) (*bank, error) {
-	w, err := wallet.Open(dir, "")
+	w, err := wallet.Open(dir, "", wallet.Practice)
 	if err != nil {
 		return nil, fmt.Errorf("wallet of the practice bank: %w", err)
 	}
@@ -50,7 +50,7 @@ func openBank(dir string) (*bank, error) {
 
 // accountIn is the account of the member that lives in home, made on first use.
 func accountIn(home string) (job.Address, error) {
-	w, err := wallet.Open(filepath.Join(home, "wallet"), "")
+	w, err := wallet.Open(filepath.Join(home, "wallet"), "", wallet.Practice)
 	if err != nil {
 		return job.Address{}, err
 	}

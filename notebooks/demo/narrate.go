@@ -141,7 +141,11 @@ func (n *narrator) event(e job.Event) {
 	case job.KindError:
 		n.line("error: " + e.Error.Error())
 	case job.KindNote:
-		n.line(e.Text)
+		text := e.Text
+		for account, name := range n.who {
+			text = strings.ReplaceAll(text, account, name)
+		}
+		n.line(text)
 	}
 }
 

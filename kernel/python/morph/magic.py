@@ -13,7 +13,7 @@ from . import capture, client, names, options, pack, results, source
 from .errors import CaptureError, MorphError, UndefinedName, UsageError
 from .table import Shown, Table, size
 
-ASKED = ("jobs", "logs", "cancel", "receipt", "wallet", "price", "status")  # answered at once
+ASKED = ("jobs", "logs", "cancel", "accept", "receipt", "wallet", "price", "status")  # answered at once
 HELD = ("attach", "result")  # the kernel holds the cell, as it does for train
 
 
@@ -49,7 +49,7 @@ class Morph:
             print("in a shell: morph up            starts a practice network: a chain, a gateway, workers and validators\n"
                   "            morph up --detach   leaves it running; morph down stops it")
             return None
-        fields = {"job": read.words[0].text} if read.words else {}
+        fields = {"job": read.words[0].text} if read.words else {"job": "last"} if read.verb.places == "JOB?" else {}
         if verb in HELD:
             client.ask(verb, trust=bool(read.options.get("trust")), cell=self.label(), **fields)
             return None
@@ -192,7 +192,8 @@ class Morph:
     def submit(self, read, targets, exam, script):
         given = read.options
         if "max_price" not in given and not given.get("dry_run"):
-            raise UsageError("%%morph train needs --max-price: the most that the worker is paid, in MWT", "like --max-price 25; %morph price says what the market paid lately", f"    %%morph {read.text}")
+            lately = client.ask("price").get("text", "").strip()
+            raise UsageError("%%morph train needs --max-price: the most that the worker is paid, in MWT", "like --max-price 25" + (f"\n{lately}" if lately else ""), f"    %%morph {read.text}")
         submit = {"name": given.get("name") or ", ".join(targets), "notebook": notebook(), "max_price": given.get("max_price", "0")}
         for key, name in (("fee", "fee"), ("runtime", "runtime_seconds"), ("longest", "longest_seconds"), ("gpus", "gpus"), ("gpu_memory", "gpu_memory_mib")):
             if key in given:

@@ -22,7 +22,7 @@ class Verb:
     usage: str
     help: str
     options: dict = field(default_factory=dict)
-    places: str = ""  # what the words apart from options are: "", "NAME", "NAMES", "JOB", "JOB?"
+    places: str = ""  # what the words apart from options are: "", "NAME", "NAMES", "JOB", or "JOB?": the last one unless named
     body: bool | None = False  # needs a cell's body; None: may have one
 
 
@@ -71,11 +71,12 @@ VERBS = {v.name: v for v in (
          "say what a good model is: the body leaves `predictions`, which are held against the labels", _TEST, "NAME", True),
     Verb("score", "%%morph score NAME", "a metric of your own: the body defines score(labels, predictions); a test's --require names it", {}, "NAME", True),
     Verb("jobs", "%morph jobs", "your jobs: state, cost, best metric, age"),
-    Verb("attach", "%morph attach JOB", "the card and the curve of a job again, from the first point", _JOB, "JOB"),
-    Verb("logs", "%morph logs JOB", "what a job printed", {}, "JOB"),
+    Verb("attach", "%morph attach [JOB]", "the card and the curve of a job again, from the first point", _JOB, "JOB?"),
+    Verb("logs", "%morph logs [JOB]", "what a job printed", {}, "JOB?"),
     Verb("cancel", "%morph cancel JOB", "stop a job; its worker is paid for its share", {}, "JOB"),
-    Verb("result", "%morph result JOB [--trust]", "bind a job's variables again", _JOB, "JOB"),
-    Verb("receipt", "%morph receipt JOB", "who was paid or slashed, how much, why", {}, "JOB"),
+    Verb("accept", "%morph accept JOB", "pay for a rejected model after all, and open it", {}, "JOB"),
+    Verb("result", "%morph result [JOB] [--trust]", "bind a job's variables again", _JOB, "JOB?"),
+    Verb("receipt", "%morph receipt [JOB]", "who was paid or slashed, how much, why", {}, "JOB?"),
     Verb("wallet", "%morph wallet", "what you have, and what is in running jobs"),
     Verb("price", "%morph price", "what the market paid lately"),
     Verb("status", "%morph status", "what is wrong, if anything is"),
@@ -182,7 +183,7 @@ def check(read, wrong, words):
     verb, places = read.verb, read.words
     if verb.places == "" and places:
         raise wrong(f"%morph {verb.name} takes no {places[0].text!r}", places[0], verb=verb)
-    if verb.places in ("NAME", "JOB") and len(places) != 1:
+    if verb.places in ("NAME", "JOB") and len(places) != 1 or verb.places == "JOB?" and len(places) > 1:
         what = "a name" if verb.places == "NAME" else "a job's id (%morph jobs lists them)"
         raise wrong(f"%morph {verb.name} needs {what}" if not places else f"one too many: {places[1].text}", places[1] if len(places) > 1 else words[0], verb=verb)
     if verb.name == "test":
