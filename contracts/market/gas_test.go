@@ -21,7 +21,7 @@ type figures map[string]uint64
 // measured plays the job that the figures are of: three bids, one of them a decoy, and three validators. The accounts
 // have been through one job before, as those of nodes have.
 func measured(t testing.TB, r rules) figures {
-	s := newStage(t, r, deploy.MainParams(), cast...)
+	s := set(t, deploy.MainParams(), func(a []*actor) world { return newNetwork(r, a) }, cast...)
 	s.validators("val", "vic", "vera")
 	ada, bob, cyd, dan := s.actor("ada"), s.actor("bob"), s.actor("cyd"), s.actor("dan")
 	out := figures{}

@@ -40,7 +40,7 @@ func randomSpec(r *rand.Rand) job.Spec {
 }
 
 func TestHashesAreTheContracts(t *testing.T) {
-	s := newStage(t, osaka, deploy.PracticeParams())
+	s := newStage(t, deploy.PracticeParams())
 	m := bindings.NewIMarket()
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 50 {
@@ -55,14 +55,14 @@ func TestHashesAreTheContracts(t *testing.T) {
 		var salt [32]byte
 		random(r, salt[:])
 		fake := r.IntN(2) == 1
-		want := market.SealOf(s.chain, s.at.Market, id, spec.Requester, spec.Reserve, fake, salt)
+		want := market.SealOf(s.chain(), s.at.Market, id, spec.Requester, spec.Reserve, fake, salt)
 		got := call(s, s.at.Market, m.PackSealOf(id, common.Address(spec.Requester), spec.Reserve.Wei(), fake, salt), m.UnpackSealOf)
 		if got != want {
 			t.Fatalf("the contract's seal is %x, ours %x", got, want)
 		}
 		for _, score := range []job.Score{0, -1, math.MaxInt64, math.MinInt64, spec.Require.Threshold} {
 			f := market.Finding(r.IntN(3))
-			want := market.ScoreSealOf(s.chain, s.at.Market, id, spec.Requester, f, score, salt)
+			want := market.ScoreSealOf(s.chain(), s.at.Market, id, spec.Requester, f, score, salt)
 			got := call(s, s.at.Market, m.PackScoreSealOf(id, common.Address(spec.Requester), uint8(f), int64(score), salt), m.UnpackScoreSealOf)
 			if got != want {
 				t.Fatalf("the contract's score seal is %x, ours %x", got, want)

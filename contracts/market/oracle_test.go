@@ -16,7 +16,7 @@ import (
 // Rationale: the rule is stated twice, in Solidity in constant time and in Go over the whole list; a slip in either shows
 // as a difference.
 func TestClearingIsTheOracles(t *testing.T) {
-	s := newStage(t, osaka, deploy.MainParams(), cast...)
+	s := newStage(t, deploy.MainParams(), cast...)
 	s.quiet = true
 	ada := s.actor("ada")
 	r := rand.New(rand.NewPCG(3, 4))
@@ -62,7 +62,7 @@ func TestClearingIsTheOracles(t *testing.T) {
 // TestVerdictIsTheOracles holds the contract's verdict to job.Median, the requirement and the tolerance on drawn scores.
 func TestVerdictIsTheOracles(t *testing.T) {
 	names := []string{"ada", "bob", "v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8"}
-	s := newStage(t, osaka, deploy.MainParams(), names...)
+	s := newStage(t, deploy.MainParams(), names...)
 	s.quiet = true
 	s.validators(names[2:]...)
 	ada, bob := s.actor("ada"), s.actor("bob")

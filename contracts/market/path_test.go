@@ -11,7 +11,7 @@ import (
 var cast = []string{"ada", "bob", "cyd", "dan", "val", "vic", "vera", "vlad"}
 
 func TestAJobThatGoesWell(t *testing.T) {
-	s := newStage(t, osaka, deploy.MainParams(), cast...)
+	s := newStage(t, deploy.MainParams(), cast...)
 	s.validators("val", "vic", "vera", "vlad")
 	ada, bob, cyd, dan := s.actor("ada"), s.actor("bob"), s.actor("cyd"), s.actor("dan")
 	var p *play
@@ -80,7 +80,7 @@ func TestAJobThatGoesWell(t *testing.T) {
 }
 
 func TestAModelThatMissesIsNotPaid(t *testing.T) {
-	s := newStage(t, osaka, deploy.MainParams(), cast...)
+	s := newStage(t, deploy.MainParams(), cast...)
 	s.validators("val", "vic", "vera")
 	ada, bob, cyd := s.actor("ada"), s.actor("bob"), s.actor("cyd")
 	p := s.post(spec(ada, 3))
@@ -107,7 +107,7 @@ func TestAModelThatMissesIsNotPaid(t *testing.T) {
 }
 
 func TestWithoutValidatorsItIsPaidOnDelivery(t *testing.T) {
-	s := newStage(t, osaka, deploy.MainParams(), cast...)
+	s := newStage(t, deploy.MainParams(), cast...)
 	ada, bob := s.actor("ada"), s.actor("bob")
 	p := s.post(spec(ada, 0, func(j *job.Spec) { j.Testing, j.Exam = job.Infohash{}, job.Hash{} }))
 	p.seal(bob, "10", false)

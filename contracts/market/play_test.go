@@ -56,7 +56,7 @@ func (p *play) bid(a *actor, price string, fake bool) (market.Bid, market.Call) 
 	}
 	b := market.Bid{Bidder: a.addr, Price: amount, Fake: fake, Salt: salt(len(p.bids)), Slot: slot, Index: uint16(len(p.bids))}
 	p.bids = append(p.bids, b)
-	return b, market.Seal(p.id, slot, market.SealOf(p.chain, p.at.Market, p.id, a.addr, amount, fake, b.Salt))
+	return b, market.Seal(p.id, slot, market.SealOf(p.chain(), p.at.Market, p.id, a.addr, amount, fake, b.Salt))
 }
 
 func (p *play) seal(a *actor, price string, fake bool) {
@@ -70,7 +70,7 @@ func (p *play) endSealing() {
 	p.Helper()
 	p.expect(p.id, job.Sealing)
 	p.until(p.deadline(p.id))
-	p.blocks(1)
+	p.mine(1)
 	p.expect(p.id, job.Opening)
 }
 
@@ -97,9 +97,9 @@ func (p *play) submit() {
 
 func (p *play) draw(by *actor) {
 	p.Helper()
-	p.blocks(3)
+	p.mine(3)
 	r := p.do(by, market.Draw(p.spec))
-	for _, l := range r.Logs {
+	for _, l := range r {
 		event, err := market.Decode(*l)
 		p.must(err)
 		if e, ok := event.(*bindings.IMarketDrawn); ok {
@@ -124,7 +124,7 @@ func (p *play) sealScore(seat int, f market.Finding, score job.Score) market.Cal
 	draws := int(p.state(p.id).Draws)
 	o := market.Opening{Seat: seat, Finding: f, Score: score, Salt: salt(1000 + 100*draws + seat)}
 	p.tests[seat] = o
-	hash := market.ScoreSealOf(p.chain, p.at.Market, p.id, p.panel[seat], f, score, o.Salt)
+	hash := market.ScoreSealOf(p.chain(), p.at.Market, p.id, p.panel[seat], f, score, o.Salt)
 	return market.SealScore(p.id, p.panel, seat, hash)
 }
 

@@ -5,19 +5,12 @@ import (
 	"crypto/ecdsa"
 	"crypto/sha256"
 	"encoding/binary"
-	"math/big"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/eth/ethconfig"
-	"github.com/ethereum/go-ethereum/ethclient/simulated"
-	"github.com/ethereum/go-ethereum/node"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/morphware/morphware/contracts/bindings"
 	"github.com/morphware/morphware/contracts/deploy"
@@ -25,14 +18,12 @@ import (
 	"github.com/morphware/morphware/contracts/market"
 )
 
-// stage is a chain of today's rules with the contracts on it. Every transaction is mined at once, in a block of its own,
-// and after each the books are checked: what the events tell, what the accounts say and what the token holds must agree.
+// stage is a world with the contracts in it. After each call the books are checked: what the events tell, what the
+// accounts say and what the token holds must agree.
 type stage struct {
 	testing.TB
+	world
 	ctx    context.Context
-	sim    *simulated.Backend
-	client simulated.Client
-	chain  *big.Int
 	at     deploy.Addresses
 	params bindings.IMarketParams
 	bank   *actor
@@ -48,10 +39,9 @@ type used struct {
 }
 
 type actor struct {
-	name  string
-	key   *ecdsa.PrivateKey
-	addr  job.Address
-	nonce uint64
+	name string
+	key  *ecdsa.PrivateKey
+	addr job.Address
 }
 
 func newActor(name string) *actor {
@@ -63,49 +53,27 @@ func newActor(name string) *actor {
 	return &actor{name: name, key: key, addr: job.Address(crypto.PubkeyToAddress(key.PublicKey))}
 }
 
-// rules switches the chain's genesis to a fork's.
-type rules func(*core.Genesis)
-
-// osaka is the rule set of the main network. The genesis' own configuration is shared by the whole process.
-func osaka(g *core.Genesis) {
-	config := *g.Config
-	config.BogotaTime = nil
-	g.Config = &config
+// newStage sets a stage on a machine.
+func newStage(t testing.TB, p deploy.Params, names ...string) *stage {
+	t.Helper()
+	return set(t, p, func([]*actor) world { return newMachine() }, names...)
 }
 
-// next is the coming fork's, as go-ethereum's development chains have it.
-func next(*core.Genesis) {}
-
-// newStage deploys a market and gives each of the names an account with 10,000 MWT free in it, registered.
-func newStage(t testing.TB, r rules, p deploy.Params, names ...string) *stage {
+// set deploys a market and gives each of the names an account with 10,000 MWT free in it, registered.
+func set(t testing.TB, p deploy.Params, on func([]*actor) world, names ...string) *stage {
 	t.Helper()
-	s := &stage{TB: t, ctx: t.Context(), bank: newActor("bank"), params: p.Market}
-	alloc := types.GenesisAlloc{}
-	coin := new(big.Int).Lsh(big.NewInt(1), 100)
+	s := &stage{TB: t, ctx: t.Context(), bank: newActor("bank"), params: p.Market, books: newBooks(), quiet: true}
 	for _, name := range names {
 		s.actors = append(s.actors, newActor(name))
 	}
-	for _, a := range append([]*actor{s.bank}, s.actors...) {
-		alloc[common.Address(a.addr)] = types.Account{Balance: coin}
-	}
-	s.sim = simulated.NewBackend(alloc, func(_ *node.Config, e *ethconfig.Config) {
-		r(e.Genesis)
-		e.Genesis.GasLimit = 60_000_000
-	})
-	t.Cleanup(func() { s.sim.Close() })
-	s.client = s.sim.Client()
+	s.world = on(append([]*actor{s.bank}, s.actors...))
+	t.Cleanup(s.close)
 	var err error
-	s.chain, err = s.client.ChainID(s.ctx)
+	s.at, err = s.deploy(s.ctx, s.bank, p)
 	s.must(err)
-	s.at, err = deploy.Deploy(s.ctx, instant{s.client, s.sim}, s.bank.key, p)
-	s.must(err)
-	s.bank.nonce, err = s.client.PendingNonceAt(s.ctx, common.Address(s.bank.addr))
-	s.must(err)
-	s.books = newBooks()
-	s.quiet = true
 	for _, a := range s.actors {
-		s.must(s.token(s.bank, market.Transfer(a.addr, job.MWT(20_000))))
-		s.must(s.token(a, market.Approve(s.at.Market, job.MWT(20_000))))
+		s.token(s.bank, market.Transfer(a.addr, job.MWT(20_000)))
+		s.token(a, market.Approve(s.at.Market, job.MWT(20_000)))
 		s.do(a, market.Register(&a.key.PublicKey, job.Address{}, []byte(`{"p2p":[]}`)))
 		s.do(a, market.Deposit(job.MWT(10_000)))
 	}
@@ -114,18 +82,6 @@ func newStage(t testing.TB, r rules, p deploy.Params, names ...string) *stage {
 	s.gas, s.quiet = nil, false
 	s.books.check(s)
 	return s
-}
-
-// instant mines a block after each transaction.
-type instant struct {
-	simulated.Client
-	sim *simulated.Backend
-}
-
-func (c instant) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	err := c.Client.SendTransaction(ctx, tx)
-	c.sim.Commit()
-	return err
 }
 
 func (s *stage) must(err error) {
@@ -145,14 +101,14 @@ func (s *stage) actor(name string) *actor {
 	return nil
 }
 
-// do sends a call that must succeed.
-func (s *stage) do(a *actor, c market.Call) *types.Receipt {
+// do sends a call that must succeed, and returns its events.
+func (s *stage) do(a *actor, c market.Call) []*types.Log {
 	s.Helper()
-	r, err := s.try(a, c)
+	logs, err := s.try(a, c)
 	if err != nil {
 		s.Fatalf("%s by %s: %v", c.Name, a.name, err)
 	}
-	return r
+	return logs
 }
 
 // refused sends a call that must be refused under that name.
@@ -166,67 +122,30 @@ func (s *stage) refused(a *actor, c market.Call, name string) *market.Refused {
 	return r
 }
 
-func (s *stage) try(a *actor, c market.Call) (*types.Receipt, error) {
-	r, err := s.send(a, common.Address(s.at.Market), c)
+func (s *stage) try(a *actor, c market.Call) ([]*types.Log, error) {
+	s.Helper()
+	logs, gas, err := s.send(s.ctx, a, s.at.Market, c.Data)
 	if err == nil {
-		s.gas = append(s.gas, used{c.Name, r.GasUsed})
-		s.books.read(s, r.Logs)
+		s.gas = append(s.gas, used{c.Name, gas})
+		s.books.read(s, logs)
 	}
 	if !s.quiet {
 		s.books.check(s)
 	}
-	return r, err
+	return logs, err
 }
 
-func (s *stage) token(a *actor, c market.Call) error {
-	_, err := s.send(a, common.Address(s.at.Token), c)
-	return err
-}
-
-func (s *stage) send(a *actor, to common.Address, c market.Call) (*types.Receipt, error) {
-	head := s.head()
-	tx, err := types.SignNewTx(a.key, types.LatestSignerForChainID(s.chain), &types.DynamicFeeTx{
-		ChainID: s.chain, Nonce: a.nonce, To: &to, Data: c.Data, Gas: 10_000_000,
-		GasTipCap: big.NewInt(1e9), GasFeeCap: new(big.Int).Add(big.NewInt(1e9), new(big.Int).Lsh(head.BaseFee, 1)),
-	})
-	s.must(err)
-	s.must(s.client.SendTransaction(s.ctx, tx))
-	a.nonce++
-	s.sim.Commit()
-	r, err := s.client.TransactionReceipt(s.ctx, tx.Hash())
-	s.must(err)
-	if r.Status == types.ReceiptStatusSuccessful {
-		return r, nil
+func (s *stage) token(a *actor, c market.Call) {
+	s.Helper()
+	if _, _, err := s.send(s.ctx, a, s.at.Token, c.Data); err != nil {
+		s.Fatalf("%s by %s: %v", c.Name, a.name, err)
 	}
-	// Again, on the block that it failed in, for the reason: nothing else is in it.
-	_, err = s.client.CallContract(s.ctx, ethereum.CallMsg{From: common.Address(a.addr), To: &to, Data: c.Data}, r.BlockNumber)
-	if err == nil {
-		s.Fatalf("%s by %s failed when mined and succeeds when simulated", c.Name, a.name)
-	}
-	return nil, refusal(err)
 }
-
-func refusal(err error) error {
-	if d, ok := err.(rpc.DataError); ok {
-		if text, ok := d.ErrorData().(string); ok {
-			return market.Refusal(common.FromHex(text))
-		}
-	}
-	return err
-}
-
-func (s *stage) head() *types.Header {
-	h, err := s.client.HeaderByNumber(s.ctx, nil)
-	s.must(err)
-	return h
-}
-
-func (s *stage) now() time.Time { return time.Unix(int64(s.head().Time), 0) }
 
 // wait moves the chain's clock.
 func (s *stage) wait(d time.Duration) {
 	s.Helper()
-	s.must(s.sim.AdjustTime(d))
+	s.must(s.world.wait(d))
 }
 
 // until moves the clock so that the next transaction's block is the first after t.
@@ -237,20 +156,10 @@ func (s *stage) until(t time.Time) {
 	}
 }
 
-// blocks mines empty blocks.
-func (s *stage) blocks(n int) {
-	for range n {
-		s.sim.Commit()
-	}
-}
-
 func call[T any](s *stage, to job.Address, data []byte, unpack func([]byte) (T, error)) T {
 	s.Helper()
-	address := common.Address(to)
-	out, err := s.client.CallContract(s.ctx, ethereum.CallMsg{To: &address, Data: data}, nil)
-	if err != nil {
-		s.Fatal(refusal(err))
-	}
+	out, err := s.view(s.ctx, to, data)
+	s.must(err)
 	v, err := unpack(out)
 	s.must(err)
 	return v

@@ -11,7 +11,7 @@ import (
 
 // scene is a market with three staked validators more than ada, bob, cyd and dan, who are everything else.
 func scene(t *testing.T) (s *stage, ada, bob, cyd, dan *actor) {
-	s = newStage(t, osaka, deploy.MainParams(), cast...)
+	s = newStage(t, deploy.MainParams(), cast...)
 	s.validators("val", "vic", "vera", "vlad")
 	return s, s.actor("ada"), s.actor("bob"), s.actor("cyd"), s.actor("dan")
 }
@@ -144,7 +144,6 @@ func TestGivingUp(t *testing.T) {
 		p := training(s, 3)
 		p.until(s.deadline(p.id).Add(-951 * time.Second)) // the next block is at 50 of 100 seconds
 		s.refused(dan, market.GiveUp(p.spec, job.Hash{1}), "NotWorker")
-		s.wait(0)
 		p.until(s.deadline(p.id).Add(-951 * time.Second))
 		s.do(bob, market.GiveUp(p.spec, job.Hash{1}))
 		s.expect(p.id, job.GivenUp)
@@ -203,7 +202,7 @@ func TestADrawTooOldIsMoved(t *testing.T) {
 	s, _, _, _, dan := scene(t)
 	p := training(s, 3)
 	p.submit()
-	s.blocks(260)
+	s.mine(260)
 	s.do(dan, market.Draw(p.spec))
 	s.expect(p.id, job.Submitted)
 	p.scored(960_000, 960_000, 960_000)
@@ -214,7 +213,7 @@ func TestTooFewValidators(t *testing.T) {
 	s, ada, bob, _, dan := scene(t)
 	p := training(s, 5)
 	p.submit()
-	s.blocks(3)
+	s.mine(3)
 	s.refused(dan, market.Draw(p.spec), "NotEnoughValidators")
 	p.pass()
 	p.poke(dan)

@@ -1,0 +1,348 @@
+package market_test
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/morphware/morphware/contracts/bindings"
+	"github.com/morphware/morphware/contracts/deploy"
+	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/contracts/market"
+)
+
+var (
+	calls = flag.Int("calls", 6_000, "how many random calls TestChaos makes")
+	seed  = flag.Uint64("seed", 1, "of TestChaos")
+)
+
+// chaos is a crowd that calls what it likes, in any order, rightly and wrongly.
+type chaos struct {
+	*stage
+	rand   *rand.Rand
+	plays  []*play
+	sealed map[*play][]market.Bid
+	calls  int
+	took   int
+	ended  map[job.Phase]int
+}
+
+// TestChaos makes random calls by ten actors with jumps of the clock, checks the books after every twenty, and then pokes.
+//
+// Rationale: no sequence of calls may lose or make a token, or lock one for good; and time and somebody's poke are all
+// that any job needs to end.
+func TestChaos(t *testing.T) {
+	ended := map[job.Phase]int{}
+	total, took := 0, 0
+	for round := uint64(0); total < *calls; round++ {
+		c := newChaos(t, *seed<<32+round)
+		for i := range 500 {
+			c.step()
+			if i%20 == 0 {
+				c.books.check(c.stage)
+			}
+		}
+		c.books.check(c.stage)
+		c.finish()
+		c.books.check(c.stage)
+		total += c.calls
+		took += c.took
+		for phase, n := range c.ended {
+			ended[phase] += n
+		}
+	}
+	t.Logf("%d calls, %d of them accepted; jobs ended: %v", total, took, ended)
+	for _, phase := range []job.Phase{job.Rejected, job.Closed, job.Cancelled, job.Expired, job.Abandoned, job.Failed} {
+		if ended[phase] == 0 {
+			t.Errorf("no job ended %v: the crowd does not reach far enough", phase)
+		}
+	}
+}
+
+func newChaos(t *testing.T, seed uint64) *chaos {
+	p := deploy.PracticeParams()
+	p.Market.LeastTestTime, p.Market.OpenWindow = 20, 20
+	names := make([]string, 10)
+	for i := range names {
+		names[i] = fmt.Sprintf("actor %d", i)
+	}
+	c := &chaos{stage: newStage(t, p, names...), rand: rand.New(rand.NewPCG(seed, 7)), sealed: map[*play][]market.Bid{}, ended: map[job.Phase]int{}}
+	c.validators(names[:7]...)
+	c.quiet = true
+	return c
+}
+
+// attempt makes a call; a refusal is as good as success, and any other failure is not.
+func (c *chaos) attempt(a *actor, call market.Call) bool {
+	c.Helper()
+	c.calls++
+	logs, err := c.try(a, call)
+	var refused *market.Refused
+	if err != nil && !errors.As(err, &refused) {
+		c.Fatalf("%s by %s: %v", call.Name, a.name, err)
+	}
+	if refused != nil && refused.Name == "" {
+		c.Fatalf("%s by %s was refused without a name: %x", call.Name, a.name, refused.Data)
+	}
+	if err == nil {
+		c.took++
+	}
+	c.learn(logs)
+	return err == nil
+}
+
+// learn keeps the panels up to date.
+func (c *chaos) learn(logs []*types.Log) {
+	for _, l := range logs {
+		event, err := market.Decode(*l)
+		if err != nil {
+			continue // the token's
+		}
+		if e, ok := event.(*bindings.IMarketDrawn); ok {
+			for _, p := range c.plays {
+				if p.id == e.Job {
+					p.panel = nil
+					for _, a := range e.Panel {
+						p.panel = append(p.panel, job.Address(a))
+					}
+					p.tests = make([]market.Opening, len(p.panel))
+				}
+			}
+		}
+	}
+}
+
+func (c *chaos) anyone() *actor         { return c.actors[c.rand.IntN(len(c.actors))] }
+func (c *chaos) chance(n int) bool      { return c.rand.IntN(100) < n }
+func (c *chaos) whole(n int) job.Amount { return job.MWT(int64(c.rand.IntN(n))) }
+
+// who is the one whose turn it is, nearly always.
+func (c *chaos) who(a job.Address) *actor {
+	if c.chance(90) {
+		for _, x := range c.actors {
+			if x.addr == a {
+				return x
+			}
+		}
+	}
+	return c.anyone()
+}
+
+func (c *chaos) step() {
+	c.Helper()
+	switch n := c.rand.IntN(100); {
+	case len(c.plays) == 0 || n < 3:
+		c.post()
+	case n < 8:
+		c.wait(time.Duration(c.rand.IntN(15)) * time.Second)
+	case n < 9 && c.chance(10):
+		c.mine(300)
+	case n < 15:
+		c.housekeeping()
+	default:
+		p := c.plays[len(c.plays)-1-c.rand.IntN(min(3, len(c.plays)))]
+		if c.chance(85) {
+			c.fitting(p)
+		} else {
+			c.anything(p)
+		}
+	}
+}
+
+func (c *chaos) post() {
+	who := c.anyone()
+	k := []int{0, 1, 3, 3, 5, 9}[c.rand.IntN(6)]
+	sp := spec(who, k, func(j *job.Spec) {
+		j.Nonce, j.Envelope = uint64(len(c.plays)), c.chance(30)
+		j.BidWindow, j.EstimatedRuntime, j.LongestRuntime = 15*time.Second, 10*time.Second, 30*time.Second
+		j.Reserve, j.Fee = job.MWT(1).Add(c.whole(40)), c.whole(3)
+		j.Tolerance, j.Require.Threshold = 1, 1
+		if c.chance(10) {
+			j.LeastReputation = 1
+		}
+	})
+	if c.attempt(who, market.Post(sp)) {
+		c.plays = append(c.plays, &play{stage: c.stage, spec: sp, id: market.ID(sp)})
+	}
+}
+
+func (c *chaos) housekeeping() {
+	who := c.anyone()
+	c.attempt(who, []func() market.Call{
+		market.Stake, market.Stake, market.Unstake, market.FinishUnstake, market.Flush,
+		func() market.Call { return market.Withdraw(c.whole(2000)) },
+		func() market.Call { return market.Deposit(c.whole(2000)) },
+		func() market.Call {
+			return market.Call{Name: "clearScore", Data: bindings.NewIMarket().PackClearScore(c.whole(2).Wei())}
+		},
+	}[c.rand.IntN(8)]())
+}
+
+// fitting makes a call that the job's phase asks for.
+func (c *chaos) fitting(p *play) {
+	st := c.state(p.id)
+	worker, requester := c.who(job.Address(st.Worker)), c.who(p.spec.Requester)
+	switch job.Phase(st.Phase) {
+	case job.Sealing:
+		if c.chance(95) {
+			c.seal(p, int(st.Seals))
+		} else {
+			c.attempt(requester, market.Cancel(p.spec))
+		}
+	case job.Opening:
+		c.open(p)
+	case job.Awarded:
+		if c.chance(60) {
+			c.attempt(requester, market.Grant(p.spec, market.Material, []job.Address{job.Address(st.Worker)}, [][]byte{{1}}))
+		} else if c.chance(20) {
+			c.attempt(requester, market.Cancel(p.spec))
+		}
+	case job.Training:
+		switch n := c.rand.IntN(10); {
+		case n < 5:
+			c.attempt(worker, market.Submit(p.spec, job.Infohash{1}, job.Hash{2}, job.Hash{3}))
+		case n < 6:
+			c.attempt(worker, market.GiveUp(p.spec, job.Hash{1}))
+		case n < 7:
+			c.attempt(requester, market.Cancel(p.spec))
+		}
+	case job.GivenUp:
+		c.attempt(requester, market.Acknowledge(p.spec, c.chance(50)))
+	case job.Offered:
+		if c.chance(50) {
+			c.attempt(worker, market.TakeOver(p.spec))
+		}
+	case job.Submitted:
+		c.attempt(c.anyone(), market.Draw(p.spec))
+	case job.Testing:
+		c.sealScore(p)
+	case job.Scoring:
+		c.openScores(p)
+	case job.Accepted:
+		if c.chance(50) {
+			c.attempt(worker, market.Claim(p.spec, []byte{1}))
+		}
+	case job.Rejected, job.Undecided:
+		if c.chance(20) {
+			c.attempt(requester, market.AcceptAnyway(p.spec))
+		}
+	}
+	if c.chance(30) {
+		c.attempt(c.anyone(), market.Poke(p.spec, p.panel))
+	}
+}
+
+// anything makes a call whatever the phase.
+func (c *chaos) anything(p *play) {
+	who := c.anyone()
+	if c.chance(50) {
+		who = c.who(p.spec.Requester)
+	}
+	switch c.rand.IntN(16) {
+	case 0:
+		c.attempt(who, market.Cancel(p.spec))
+	case 1:
+		c.attempt(who, market.GiveUp(p.spec, job.Hash{}))
+	case 2:
+		c.attempt(who, market.Acknowledge(p.spec, true))
+	case 3:
+		c.attempt(who, market.Submit(p.spec, job.Infohash{}, job.Hash{}, job.Hash{}))
+	case 4:
+		c.attempt(who, market.Draw(p.spec))
+	case 5:
+		c.attempt(who, market.Claim(p.spec, []byte{1}))
+	case 6:
+		c.attempt(who, market.AcceptAnyway(p.spec))
+	case 7:
+		c.attempt(who, market.TakeOver(p.spec))
+	case 8:
+		c.attempt(who, market.GiveKey(p.spec, p.panel, c.rand.IntN(5), []byte{1}))
+	case 9:
+		c.attempt(who, market.Poke(p.spec, nil))
+	case 10:
+		c.sealScore(p)
+	case 11:
+		c.openScores(p)
+	case 12:
+		c.open(p)
+	case 13:
+		c.seal(p, c.rand.IntN(4))
+	case 14:
+		c.attempt(who, market.Post(p.spec))
+	case 15:
+		if bids := c.sealed[p]; len(bids) > 0 {
+			c.attempt(who, market.Clear(p.id, bids[c.rand.IntN(len(bids))]))
+		}
+	}
+}
+
+func (c *chaos) seal(p *play, index int) {
+	who := c.anyone()
+	b := market.Bid{Bidder: who.addr, Price: c.whole(45), Fake: c.chance(25), Salt: salt(c.calls), Slot: uint8(c.rand.IntN(4)), Index: uint16(index)}
+	if c.attempt(who, market.Seal(p.id, b.Slot, market.SealOf(c.chain(), c.at.Market, p.id, b.Bidder, b.Price, b.Fake, b.Salt))) {
+		c.sealed[p] = append(c.sealed[p], b)
+	}
+}
+
+func (c *chaos) open(p *play) {
+	if bids := c.sealed[p]; len(bids) > 0 {
+		c.attempt(c.anyone(), market.Open(p.id, bids[c.rand.IntN(len(bids))]))
+	}
+}
+
+func (c *chaos) sealScore(p *play) {
+	if len(p.panel) == 0 {
+		return
+	}
+	seat := c.rand.IntN(len(p.panel))
+	o := market.Opening{Seat: seat, Finding: market.Scored, Score: job.Score(c.rand.IntN(5)), Salt: salt(c.calls)}
+	if c.chance(15) {
+		o.Finding, o.Score = market.Finding(1+c.rand.IntN(2)), 0
+	}
+	hash := market.ScoreSealOf(c.chain(), c.at.Market, p.id, p.panel[seat], o.Finding, o.Score, o.Salt)
+	if c.attempt(c.who(p.panel[seat]), market.SealScore(p.id, p.panel, seat, hash)) {
+		p.tests[seat] = o
+	}
+}
+
+func (c *chaos) openScores(p *play) {
+	var out []market.Opening
+	for seat := range p.panel {
+		if c.chance(60) {
+			out = append(out, p.tests[seat])
+		}
+	}
+	c.attempt(c.anyone(), market.OpenScores(p.spec, p.panel, out))
+}
+
+// finish ends every job by the clock and poking alone, and then nothing may be left in any of them.
+func (c *chaos) finish() {
+	c.Helper()
+	who := c.actors[0]
+	for _, p := range c.plays {
+		for tries := 0; !c.phase(p.id).Over(); tries++ {
+			if tries == 20 {
+				c.Fatalf("job %s is %v after %d pokes", p.id.Short(), c.phase(p.id), tries)
+			}
+			if d := c.deadline(p.id).Sub(c.now()); d > 0 {
+				c.wait(d)
+			}
+			c.mine(4)
+			c.attempt(who, market.Poke(p.spec, p.panel))
+		}
+		for _, b := range c.sealed[p] {
+			c.attempt(who, market.Clear(p.id, b))
+		}
+		c.ended[c.phase(p.id)]++
+		c.settled(p.id)
+	}
+	c.attempt(who, market.Flush())
+	if left := c.burnable(); left.Sign() != 0 {
+		c.Fatalf("%v MWT are left to burn after a flush", left)
+	}
+}
