@@ -224,7 +224,10 @@ class Morph:
         if submit.get("seal"):
             foot.append("algorithm and training are encrypted, for the winner only")
         if client.connected():
-            foot.append(client.ask("quote", submit=submit).get("text", ""))
+            try:
+                foot.append(client.ask("quote", submit=submit).get("text", ""))
+            except client.GatewayError as error:
+                foot.append(f"no price: {error}")
         else:
             foot.append("no price: " + client.NO_BRIDGE)
         display(Table(["bundle", "file", "type", "size", "SHA-256"], rows, "a dry run: nothing was posted. This would leave:", foot))

@@ -29,6 +29,7 @@ WRONG = {
     'test t --labels y --require "accuracy > 3"': "METRIC >= VALUE",
     "test t --inputs 3 --labels y": "no name of a variable",
     "cancel": "a job's id",
+    "receipt --trust": "unknown option",
     "receipt a b": "one too many",
     "jobs now": "takes no 'now'",
 }
@@ -146,7 +147,7 @@ def test_train_needs_its_words(shell, run, kernel):
         with pytest.raises(MorphError) as caught:
             run(cell)
         assert caught.value.hint, cell
-    assert kernel.asked == []
+    assert [a["op"] for a in kernel.asked] == ["price"]
 
 
 def test_completion_and_help(shell, run, capsys, tmp_path):
