@@ -84,7 +84,7 @@ func start(t testing.TB, c Config) *running {
 		cancel()
 		select {
 		case <-k.over:
-		case <-time.After(30 * time.Second):
+		case <-time.After(5 * time.Minute):
 			t.Error("the kernel did not end")
 		}
 	})
@@ -96,7 +96,7 @@ func (r *running) ended(t testing.TB) Exit {
 	select {
 	case e := <-r.exit:
 		return e
-	case <-time.After(30 * time.Second):
+	case <-time.After(5 * time.Minute):
 		t.Fatal("the kernel did not end")
 		panic("unreachable")
 	}
@@ -175,7 +175,7 @@ func take(t testing.TB, from chan message, what string) message {
 	select {
 	case m := <-from:
 		return m
-	case <-time.After(30 * time.Second):
+	case <-time.After(5 * time.Minute):
 		t.Fatalf("no %s came", what)
 		panic("unreachable")
 	}
