@@ -12,11 +12,14 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/morphware/morphware/contracts/bindings"
 	"github.com/morphware/morphware/contracts/deploy"
@@ -69,7 +72,63 @@ func (c instant) SendTransaction(ctx context.Context, tx *types.Transaction) err
 	return err
 }
 
-// TestVesting releases at chain time one second before, at and after the start of each month, as if it were 2021.
+// TestRelease plays the 36 months at chain time: before, at and after each boundary somebody releases, sometimes nobody
+// does for months, and what is out is Table 1's to the last unit.
+func TestRelease(t *testing.T) {
+	rows := table(t)
+	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
+	if err != nil {
+		t.Fatal(err)
+	}
+	chain := *params.AllDevChainProtocolChanges
+	chain.BogotaTime = nil
+	at := func(when time.Time) *runtime.Config {
+		return &runtime.Config{ChainConfig: &chain, State: db, GasLimit: 16_000_000, BlockNumber: big.NewInt(1), Time: uint64(when.Unix()), Difficulty: new(big.Int)}
+	}
+	a, b := common.Address{19: 1}, common.Address{19: 2}
+	v, tok := bindings.NewVesting(), bindings.NewToken()
+	_, vesting, _, err := runtime.Create(append(common.FromHex(bindings.VestingMetaData.Bin), v.PackConstructor(a, b)...), at(rows[0].start.AddDate(0, -1, 0)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	token := crypto.CreateAddress(vesting, 1)
+	call := func(to common.Address, data []byte, when time.Time) []byte {
+		t.Helper()
+		out, _, err := runtime.Call(to, data, at(when))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	check := func(when time.Time, want row) {
+		t.Helper()
+		call(vesting, v.PackRelease(), when)
+		for who, amount := range map[common.Address]job.Amount{a: want.treasury, b: want.everyoneElse} {
+			got, err := tok.UnpackBalanceOf(call(token, tok.PackBalanceOf(who), when))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if job.Wei(got).Cmp(amount) != 0 {
+				t.Errorf("at %v %s has %v MWT, want %v", when, who, job.Wei(got), amount)
+			}
+		}
+	}
+	before := row{}
+	for i, r := range rows {
+		if i%5 != 3 { // Nobody releases in some months.
+			check(r.start.Add(-time.Second), before)
+			check(r.start, r)
+			check(r.start.Add(time.Second), r)
+		}
+		before = r
+	}
+	check(rows[35].start.AddDate(10, 0, 0), before)
+	if left, err := tok.UnpackBalanceOf(call(token, tok.PackBalanceOf(vesting), rows[35].start)); err != nil || left.Sign() != 0 {
+		t.Errorf("%v wei are left in the end (%v)", left, err)
+	}
+}
+
+// TestVesting asks what is vested around each boundary, and deploys long after the last.
 func TestVesting(t *testing.T) {
 	rows := table(t)
 	if len(rows) != 36 {
