@@ -21,6 +21,7 @@ import (
 	"github.com/anacrolix/torrent"
 	"github.com/anacrolix/torrent/bencode"
 	"github.com/anacrolix/torrent/metainfo"
+	"github.com/anacrolix/torrent/storage"
 
 	"github.com/morphware/morphware/contracts/job"
 )
@@ -104,6 +105,9 @@ func clientConfig(listen string, log *slog.Logger) (*torrent.ClientConfig, error
 	// Wakes transfers that the library forgot: with the default of a minute, three in a thousand stood still for as long.
 	cfg.KeepAliveTimeout = time.Second
 	cfg.Seed = true
+	cfg.DefaultStorage = storage.NewFileOpts(storage.NewFileClientOpts{ // Never used; the library's own would open a database.
+		ClientBaseDir: os.DevNull, PieceCompletion: storage.NewMapPieceCompletion(),
+	})
 	cfg.Slogger = slog.New(quiet{log.Handler()})
 	return cfg, nil
 }

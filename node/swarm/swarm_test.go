@@ -76,6 +76,7 @@ func fetch(t *testing.T, s *Swarm, ih job.Infohash, want []byte, peers ...string
 }
 
 func TestSeedAndFetch(t *testing.T) {
+	t.Chdir(t.TempDir())
 	a, b, c := start(t, t.TempDir(), loopback), start(t, t.TempDir(), loopback), start(t, t.TempDir(), loopback)
 	for _, size := range []int{1, 16 << 10, pieceLength, 2*pieceLength + 5} {
 		name, data := random(t, size)
@@ -89,6 +90,9 @@ func TestSeedAndFetch(t *testing.T) {
 		if m := b.Magnet(ih, []string{a.Addr()}); !strings.HasPrefix(m, "magnet:?xt=urn:btih:"+ih.String()+"&x.pe=127.0.0.1%3A") {
 			t.Errorf("magnet is %s", m)
 		}
+	}
+	if list, err := os.ReadDir("."); err != nil || len(list) > 0 {
+		t.Errorf("in the working folder are %v (%v)", list, err)
 	}
 }
 
