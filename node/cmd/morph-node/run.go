@@ -82,6 +82,14 @@ func configure(args []string, stderr io.Writer) (node.Config, error) {
 	if f.NArg() > 0 {
 		return c, fmt.Errorf("unexpected argument %q\nhint: morph-node run --help", f.Arg(0))
 	}
+	for name, negative := range map[string]bool{
+		"price-per-hour": c.PerHour.Sign() < 0, "gas": c.Gas.Sign() < 0, "deposit": c.Deposit.Sign() < 0,
+		"margin": c.Margin < 0, "decoys": c.Decoys < 0, "jobs": c.Capacity < 1,
+	} {
+		if negative {
+			return c, fmt.Errorf("--%s is too small", name)
+		}
+	}
 	if c.Market.IsZero() {
 		return c, errors.New("there is no market\nhint: --market ADDRESS")
 	}

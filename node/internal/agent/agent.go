@@ -189,7 +189,7 @@ func (a *Agent) fact(f chain.Fact) error {
 			}
 		}
 	case *bindings.IMarketEnded, *bindings.IMarketVerdict:
-		if _, ours := a.Journal.Record(f.Job); ours {
+		if _, ours := a.Journal.Record(f.Job); ours && a.head.Number > 0 { // not when the past is read again
 			a.Log.Info("job", "job", f.Job.Short(), "event", fmt.Sprintf("%T", f.Event)[len("*bindings.IMarket"):])
 		}
 	}
@@ -269,7 +269,7 @@ func (a *Agent) interest(now time.Time) (ids []job.ID, bidding bool) {
 			j.State.Phase = job.None
 		case ours || drawn && a.Examiner != nil:
 			ids = append(ids, id)
-		case a.Trainer != nil && now.Before(j.SealUntil) && a.attempts[id]["declined"] == nil:
+		case a.Trainer != nil && !now.After(j.SealUntil) && a.attempts[id]["declined"] == nil:
 			ids, bidding = append(ids, id), true
 		}
 	}

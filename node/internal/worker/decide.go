@@ -97,7 +97,7 @@ func Decide(b *board.Board, me Me, now time.Time) []board.Action {
 		rec, mine := me.Records[j.ID]
 		switch {
 		case j.State.Phase == job.None:
-		case j.State.Phase == job.Sealing && now.Before(j.SealUntil):
+		case j.State.Phase == job.Sealing && !now.After(j.SealUntil):
 			if len(rec.Bids) == 0 {
 				a := consider(b, j, &me, load)
 				if bid, ok := a.(Bid); ok {

@@ -88,12 +88,13 @@ func TestDecideWhetherToBid(t *testing.T) {
 		"wants a newer GPU": {func(_ *board.Board, j *board.Job, me *Me) {
 			j.Spec.GPUs, j.Spec.ComputeCapability, me.Policy.Machine = 1, 90, Machine{GPUs: 1, ComputeCapability: 86}
 		}, "decline: it needs compute capability 90 (tenths), and there is 86"},
-		"wants a reputation":  {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.LeastReputation = 2 }, "decline: it wants a reputation of 2, and ours is 0"},
-		"our own":             {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.Requester = self }, "decline: it is our own"},
-		"of a stranger":       {func(b *board.Board, _ *board.Job, _ *Me) { clear(b.Peers) }, "decline: its requester is not registered"},
-		"state not asked for": {func(_ *board.Board, j *board.Job, _ *Me) { j.State = board.State{} }, ""},
-		"window is over":      {func(_ *board.Board, j *board.Job, _ *Me) { j.SealUntil = start }, ""},
-		"forgotten by then":   {func(b *board.Board, _ *board.Job, _ *Me) { b.Forget(id) }, ""},
+		"wants a reputation":     {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.LeastReputation = 2 }, "decline: it wants a reputation of 2, and ours is 0"},
+		"our own":                {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.Requester = self }, "decline: it is our own"},
+		"of a stranger":          {func(b *board.Board, _ *board.Job, _ *Me) { clear(b.Peers) }, "decline: its requester is not registered"},
+		"state not asked for":    {func(_ *board.Board, j *board.Job, _ *Me) { j.State = board.State{} }, ""},
+		"window is over":         {func(_ *board.Board, j *board.Job, _ *Me) { j.SealUntil = start.Add(-time.Second) }, ""},
+		"window is all but over": {func(_ *board.Board, j *board.Job, _ *Me) { j.SealUntil = start }, "bid x1"},
+		"forgotten by then":      {func(b *board.Board, _ *board.Job, _ *Me) { b.Forget(id) }, ""},
 		"the machine is in use": {func(b *board.Board, j *board.Job, me *Me) {
 			b.Jobs[job.ID{8}] = &board.Job{ID: job.ID{8}, Worker: self, State: board.State{Phase: job.Training}}
 			me.Records[job.ID{8}] = journal.Record{Bids: []journal.Bid{{}}}
