@@ -116,6 +116,9 @@ func (j *Job) enter(p job.Phase, at time.Time) {
 	}
 	j.Phase = p
 	j.Step = cmpOr(steps[p], j.Step)
+	if p == job.Submitted && j.Spec.Validators == 0 {
+		j.Step = "trained; the model is being delivered"
+	}
 	if p == job.Failed && j.Error != nil && j.Error.UserCode {
 		j.Step = "the job's own code failed"
 	}

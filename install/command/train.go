@@ -153,8 +153,10 @@ func (p *project) examine(require string) (err error) {
 	if require == "" || p.labels == "" {
 		return hinted(errors.New("--test needs --labels and --require"), `like --labels labels.csv --require "accuracy >= 0.9"`)
 	}
-	p.require, err = job.ParseRequirement(require)
-	return err
+	if p.require, err = job.ParseRequirement(require); err != nil {
+		return hinted(err, `like --require "accuracy >= 0.9"`)
+	}
+	return nil
 }
 
 func upload(ctx context.Context, c *api.Client, dir string, tested bool, s *api.Submit) error {
