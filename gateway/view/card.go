@@ -330,16 +330,35 @@ func test(j api.Job) (value, more string) {
 	return value, more
 }
 
-// receipt lists the net of every account, in the order in which they came.
+// receipt lists the movements. Bonds that came back whole are only counted: everybody who bids locks one.
 func receipt(j api.Job) (rows []entry, burnt string) {
+	locked := map[job.Address]job.Amount{}
 	for _, m := range j.Movements {
+		if bonds(m.Reason) {
+			locked[m.Account] = locked[m.Account].Add(m.Amount)
+		}
+	}
+	returned := 0
+	for _, m := range j.Movements {
+		if left := locked[m.Account]; bonds(m.Reason) && left.Sign() == 0 {
+			if m.Amount.Sign() < 0 {
+				returned++
+			}
+			continue
+		}
 		rows = append(rows, entry{Who: short(m.Account), Role: m.Role, Amount: signed(m.Amount), Reason: clean(m.Reason), Why: clean(m.Why)})
 	}
 	if len(rows) > 40 {
-		rows = append(rows[:40], entry{Who: fmt.Sprintf("and %d more", len(j.Movements)-40), Reason: "see the whole receipt"})
+		rows = append(rows[:40], entry{Who: fmt.Sprintf("and %d more", len(rows)-40), Reason: "see the whole receipt"})
 	}
-	return rows, j.Receipt().Burnt.Short()
+	burnt = j.Receipt().Burnt.Short()
+	if returned > 0 {
+		return rows, burnt + " MWT burnt; " + plural(returned, "bond") + " locked by bidders and returned whole"
+	}
+	return rows, burnt + " MWT burnt"
 }
+
+func bonds(reason string) bool { return reason == "bond" || reason == "bond returned" }
 
 func signed(a job.Amount) string {
 	if a.Sign() > 0 {
@@ -387,7 +406,7 @@ func (c card) Text() string {
 		fmt.Fprintf(&b, "  %12s MWT  %-10s %-12s %s\n", e.Amount, e.Role, e.Who, e.Reason)
 	}
 	if c.Receipt != nil {
-		fmt.Fprintf(&b, "  %12s MWT  burnt\n", c.Burnt)
+		fmt.Fprintf(&b, "  %s\n", c.Burnt)
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -54,6 +54,8 @@ func story() []job.Event {
 	es := []job.Event{
 		{Kind: job.KindPhase, Phase: job.Sealing},
 		moved(0xaa, "-0.1", "listing fee", "burnt so that spam has a price"),
+		moved(1, "-5", "bond", "locked with a sealed bid"), moved(2, "-5", "bond", "locked with a sealed bid"),
+		moved(1, "5", "bond returned", "the bid was opened"), moved(2, "5", "bond returned", "the bid was opened"),
 		moved(0xaa, "-28", "escrow", "25 for the worker and 3 x 1 for validators"),
 		{Kind: job.KindSealed, Count: 1}, {Kind: job.KindSealed, Count: 2}, {Kind: job.KindSealed, Count: 3}, {Kind: job.KindSealed, Count: 4},
 		{Kind: job.KindPhase, Phase: job.Opening},
@@ -119,7 +121,7 @@ func TestCard(t *testing.T) {
 	rejected = append(rejected, job.Event{Kind: job.KindVerdict, Phase: job.Rejected, Score: score(900000)},
 		job.Event{Kind: job.KindEnd, Phase: job.Rejected, Error: &job.Failure{Name: "Rejected", Message: "accuracy 0.9 misses 0.95", Hint: "the model stays sealed; accept it anyway to have it"}})
 	for name, r := range map[string]*Reel{
-		"start": play(begun(), nil), "auction": play(begun(), es[:10]), "training": play(begun(), es[:44]), "closed": play(begun(), es), "rejected": play(begun(), rejected),
+		"start": play(begun(), nil), "auction": play(begun(), es[:14]), "training": play(begun(), es[:48]), "closed": play(begun(), es), "rejected": play(begun(), rejected),
 	} {
 		t.Run(name, func(t *testing.T) {
 			html, text := r.Card()
@@ -137,7 +139,7 @@ func TestCardKeepsHostileTextText(t *testing.T) {
 	evil := `"><script>alert(1)</script><img src=x onerror=alert(1)> javascript:x </pre></div>` + "\x1b]0;title\x07\u202e"
 	j := begun()
 	j.Name, j.Spec.Require.Metric = evil, evil
-	r := play(j, append(story()[:16],
+	r := play(j, append(story()[:20],
 		job.Event{Kind: job.KindPhase, Phase: job.Training, Text: evil},
 		job.Event{Kind: job.KindOutput, Text: evil + "\n"}, job.Event{Kind: job.KindUsage, Usage: &job.Usage{Device: evil, Percent: 1e308}},
 		job.Event{Kind: job.KindMetric, Series: evil[:60] + "loss", Value: val(1)},
