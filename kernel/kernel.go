@@ -44,11 +44,11 @@ func Run(ctx context.Context, c Config) (Exit, error) {
 	if err != nil {
 		return failed, err
 	}
-	dir, err := privateDir()
+	dir, err := newPrivateDir()
 	if err != nil {
 		return failed, err
 	}
-	defer os.RemoveAll(dir)
+	defer dir.remove()
 
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
@@ -57,8 +57,8 @@ func Run(ctx context.Context, c Config) (Exit, error) {
 	defer stop(nil) // before waiting
 	wg.Go(func() { watchParent(ctx, stop) })
 
-	socket := filepath.Join(dir, "morph")
-	k, err := proxy.New(proxy.Config{Connection: conn, Dir: dir, Python: interpreter(c.Python), Path: path, Args: c.Args,
+	socket := filepath.Join(dir.path, "morph")
+	k, err := proxy.New(proxy.Config{Connection: conn, Dir: dir.path, Python: interpreter(c.Python), Path: path, Args: c.Args,
 		Env: []string{"MORPH_SOCK=" + socket}, Log: c.Log})
 	if err != nil {
 		return failed, err
@@ -153,22 +153,6 @@ func packagePath() (string, error) {
 		}
 	}
 	return "", fmt.Errorf("%w\nhint: make %s writable, or set MORPH_HOME", err, api.Home())
-}
-
-// maxSocketDir leaves room for a socket's name in the 104 bytes that the path of a unix socket may have.
-const maxSocketDir = 80
-
-// privateDir is a short folder that only we can enter.
-func privateDir() (string, error) {
-	at := os.TempDir()
-	if len(at) > maxSocketDir-20 {
-		at = "/tmp"
-	}
-	dir, err := os.MkdirTemp(at, "morph-k") // 0700
-	if err != nil {
-		return "", fmt.Errorf("make a folder for the kernel's sockets: %w", err)
-	}
-	return dir, nil
 }
 
 // ErrOrphan says that the process that started the kernel is gone.

@@ -73,7 +73,7 @@ type Magic struct {
 	mu     sync.Mutex
 	conns  map[net.Conn]struct{}
 	packed map[string]struct{} // folders whose cells are not done
-	last   string              // the job that this kernel posted last, which a question without a job means
+	last   string              // the job that this kernel posted last, which a question without a job, or of the last, means
 	wg     sync.WaitGroup
 }
 
@@ -192,9 +192,11 @@ func (m *Magic) answer(line []byte) (answer, error) {
 	}
 	ctx, cancel := context.WithTimeout(m.ctx, questionTime)
 	defer cancel()
-	if r.Job == "" {
+	if r.Job == "" || r.Job == "last" {
 		m.mu.Lock()
-		r.Job = m.last
+		if m.last != "" || r.Job == "" {
+			r.Job = m.last
+		}
 		m.mu.Unlock()
 	}
 	switch r.Op {

@@ -487,6 +487,7 @@ func TestQuestions(t *testing.T) {
 		`{"op":"accept","job":"` + id + `"}`:           "accepted",
 		`{"op":"jobs","unknown":"fields are ignored"}`: id,
 		`{"op":"receipt"}`:                             id, // of the last one
+		`{"op":"receipt","job":"last"}`:                id,
 	} {
 		a := r.ask(t, line)
 		if !a.OK || !strings.Contains(a.Text, want) || strings.Contains(a.HTML, "<b>") {
