@@ -111,9 +111,6 @@ func (j *Job) enter(p job.Phase, at time.Time) {
 	if p == job.Training && (j.Started == nil || j.Phase != job.Training) {
 		j.Started = &at // A runner-up that takes over starts anew.
 	}
-	if j.Phase == job.Training && p != job.Training && j.Total > 0 && p != job.Failed && p != job.Cancelled {
-		j.Done = j.Total
-	}
 	j.Phase = p
 	j.Step = cmpOr(steps[p], j.Step)
 	if p == job.Submitted && j.Spec.Validators == 0 {

@@ -73,7 +73,7 @@ func cardOf(j api.Job, tail []string, cost string) card {
 	add("Bids", value, more)
 	value, more = winner(j)
 	add("Worker", value, more)
-	if j.Phase == job.Training || j.Total > 0 {
+	if j.Phase == job.Training {
 		c.Bar, c.BarText = progress(j)
 	}
 	value, more = device(j)
@@ -229,9 +229,6 @@ func progress(j api.Job) (percent float64, words string) {
 	if j.Total > 0 && finite(j.Done/j.Total) {
 		percent = math.Max(0, math.Min(100, 100*j.Done/j.Total))
 		parts = append(parts, fmt.Sprintf("%s of %s", number(j.Done), number(j.Total)))
-	}
-	if j.Phase != job.Training {
-		return percent, strings.Join(parts, " · ")
 	}
 	parts = append(parts, clock(elapsed))
 	switch {
