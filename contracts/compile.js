@@ -11,7 +11,7 @@ const input = {
   language: 'Solidity',
   sources: {},
   settings: {
-    optimizer: { enabled: true, runs: 200 },
+    optimizer: { enabled: true, runs: 1000 },
     viaIR: true,
     evmVersion: 'osaka',
     metadata: { bytecodeHash: 'none' },

@@ -146,7 +146,6 @@ abstract contract Panels is Escrow {
         if (outcome == IMarket.Phase.Accepted) {
             _pay(job, t.requester, back, IMarket.Reason.Refund);
             _accept(h);
-            s.setPanel(p);
             s.head = h;
         } else {
             address worker = s.best.bidder;
@@ -159,7 +158,6 @@ abstract contract Panels is Escrow {
                 _fail(job, h, worker, WHOLE);
             }
             _pay(job, t.requester, back, IMarket.Reason.Refund);
-            s.setPanel(p);
             _end(job, s, h, outcome);
         }
     }
