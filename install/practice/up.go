@@ -34,15 +34,21 @@ type Config struct {
 // memberStart bounds the wait for one member to answer.
 const memberStart = 60 * time.Second
 
+// restarts is how often a member that stops by itself is started again before the network is given up.
+const restarts = 20
+
 // up holds what a starting or running network consists of.
 type up struct {
-	cfg     Config
-	net     Network
-	members []*process
+	cfg   Config
+	net   Network
+	chain *process
+
+	mu      sync.Mutex // guards what follows, and net.PIDs
+	members map[string]*process
 }
 
-// Up starts a network, writes network.json once everything answers, calls ready, and runs it until ctx ends or a member
-// dies. It stops all that it started before it returns.
+// Up starts a network, writes network.json once everything answers, calls ready, and runs it until ctx ends. A member that
+// stops by itself is started again: what it was doing is on its disk. It stops all that it started before it returns.
 func Up(ctx context.Context, cfg Config, ready func(Network)) (err error) {
 	if old, err := Read(cfg.Dir); err == nil && old.Running() {
 		return fmt.Errorf("a practice network runs in %s already (process %d)\nhint: `morph down --dir %s` stops it", cfg.Dir, old.PIDs["up"], cfg.Dir)
@@ -53,7 +59,7 @@ func Up(ctx context.Context, cfg Config, ready func(Network)) (err error) {
 	if err := os.MkdirAll(logsIn(cfg.Dir), 0o700); err != nil {
 		return err
 	}
-	u := &up{cfg: cfg, net: Network{Dir: cfg.Dir, PIDs: map[string]int{"up": os.Getpid()}}}
+	u := &up{cfg: cfg, net: Network{Dir: cfg.Dir, PIDs: map[string]int{"up": os.Getpid()}}, members: map[string]*process{}}
 	defer u.down()
 	if err := u.bring(ctx); err != nil {
 		return err
@@ -90,19 +96,13 @@ func (u *up) bring(ctx context.Context) error {
 	if err := u.fund(ctx, bank); err != nil {
 		return err
 	}
+	roster := u.roster()
 	var g sync.WaitGroup
-	errs := make([]error, len(u.roster()))
-	started := make([]*process, len(errs))
-	for i, m := range u.roster() {
-		g.Go(func() { started[i], errs[i] = u.startMember(ctx, m) })
+	errs := make([]error, len(roster))
+	for i, m := range roster {
+		g.Go(func() { errs[i] = u.startMember(ctx, m) })
 	}
 	g.Wait()
-	for i, p := range started {
-		if p != nil {
-			u.members = append(u.members, p)
-			u.net.PIDs[u.roster()[i].name] = p.cmd.Process.Pid
-		}
-	}
 	if err := errors.Join(errs...); err != nil {
 		return err
 	}
@@ -119,7 +119,7 @@ func (u *up) startChain(ctx context.Context, bank *bank) error {
 	if err != nil {
 		return err
 	}
-	u.members = append(u.members, p)
+	u.chain = p
 	u.net.PIDs["chain"] = p.cmd.Process.Pid
 	ctx, cancel := context.WithTimeout(ctx, memberStart)
 	defer cancel()
@@ -204,21 +204,25 @@ func (u *up) fund(ctx context.Context, bank *bank) error {
 }
 
 // startMember starts a member and waits until it answers.
-func (u *up) startMember(ctx context.Context, m member) (*process, error) {
+func (u *up) startMember(ctx context.Context, m member) error {
 	if err := remove(m.ready); err != nil {
-		return nil, err
+		return err
 	}
 	p, err := start(m.name, logsIn(u.cfg.Dir), nil, filepath.Join(u.cfg.Bin, m.program), m.args...)
 	if err != nil {
-		return nil, err
+		return err
 	}
+	u.mu.Lock()
+	u.members[m.name] = p
+	u.net.PIDs[m.name] = p.cmd.Process.Pid
+	u.mu.Unlock()
 	ctx, cancel := context.WithTimeout(ctx, memberStart)
 	defer cancel()
 	if err := p.await(ctx, "wait until it answers", func() bool { return exists(m.ready) }); err != nil {
-		return p, err
+		return err
 	}
 	u.say("%s answers", m.name)
-	return p, nil
+	return nil
 }
 
 func (u *up) gatewayAnswers(ctx context.Context) error {
@@ -237,32 +241,74 @@ func (u *up) gatewayAnswers(ctx context.Context) error {
 	return nil
 }
 
-// watch waits for the end: ctx, or a member that stops by itself.
+// watch keeps every member running until ctx ends. The chain's end is the network's.
 func (u *up) watch(ctx context.Context) error {
-	dead := make(chan error, len(u.members))
-	for _, p := range u.members {
-		go func() { <-p.done; dead <- p.died() }()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	var g sync.WaitGroup
+	for _, m := range u.roster() {
+		g.Go(func() {
+			if err := u.keep(ctx, m); err != nil {
+				cancel(err)
+			}
+		})
 	}
-	select {
-	case <-ctx.Done():
-		return nil
-	case err := <-dead:
+	g.Go(func() {
+		select {
+		case <-ctx.Done():
+		case <-u.chain.done:
+			cancel(u.chain.died())
+		}
+	})
+	g.Wait()
+	if err := context.Cause(ctx); !errors.Is(err, context.Canceled) {
 		return err
+	}
+	return nil
+}
+
+// keep starts a member again whenever it stops by itself.
+func (u *up) keep(ctx context.Context, m member) error {
+	for n := 1; ; n++ {
+		u.mu.Lock()
+		p := u.members[m.name]
+		u.mu.Unlock()
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-p.done:
+		}
+		if n > restarts {
+			return p.died()
+		}
+		u.say("%s stopped (%v); starting it again", m.name, p.cmd.ProcessState)
+		if err := u.startMember(ctx, m); err != nil {
+			if ctx.Err() != nil {
+				return nil
+			}
+			u.say("%v", err)
+		}
+		u.mu.Lock()
+		err := u.net.write()
+		u.mu.Unlock()
+		if err != nil {
+			return err
+		}
 	}
 }
 
-// down stops the members, those that need others first.
+// down stops the members, then the chain that they need to stop in order.
 func (u *up) down() {
 	if err := remove(File(u.cfg.Dir)); err != nil {
 		u.say("%v", err)
 	}
 	var g sync.WaitGroup
-	for _, p := range u.members[min(1, len(u.members)):] {
+	for _, p := range u.members {
 		g.Go(p.stop)
 	}
 	g.Wait()
-	if len(u.members) > 0 {
-		u.members[0].stop()
+	if u.chain != nil {
+		u.chain.stop()
 	}
 }
 

@@ -1,4 +1,4 @@
-package notebooks
+package stage_test
 
 import (
 	"context"
@@ -43,8 +43,8 @@ func TestNotebooks(t *testing.T) {
 	t.Run("script", func(t *testing.T) {
 		a := s.begin(t)
 		out := filepath.Join(t.TempDir(), "out")
-		s.morph(t, "train", "script/project/train.py", "--outputs", "model.npz", "--test", "script/exam/predict.py",
-			"--inputs", "script/exam/inputs.csv", "--labels", "script/exam/labels.csv",
+		s.morph(t, "train", "../script/project/train.py", "--outputs", "model.npz", "--test", "../script/exam/predict.py",
+			"--inputs", "../script/exam/inputs.csv", "--labels", "../script/exam/labels.csv",
 			"--require", "accuracy >= 0.9", "--max-price", "20", "--runtime", "1m", "--", "--epochs", "120")
 		j := a.end(t, job.Closed)
 		s.morph(t, "result", j.ID.Short(), "--out", out)
@@ -73,7 +73,7 @@ type theatre struct{ *stage.Stage }
 
 func root(t *testing.T) string {
 	t.Helper()
-	dir, err := filepath.Abs("..")
+	dir, err := filepath.Abs("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -211,7 +211,7 @@ type book struct {
 func (s theatre) execute(t *testing.T, name string) book {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), name)
-	if err := s.Execute(t.Context(), name, out); err != nil {
+	if err := s.Execute(t.Context(), filepath.Join(root(t), "notebooks", name), out); err != nil {
 		t.Fatal(err)
 	}
 	return read(t, out)

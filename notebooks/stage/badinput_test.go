@@ -1,4 +1,4 @@
-package notebooks
+package stage_test
 
 import (
 	"encoding/json"
