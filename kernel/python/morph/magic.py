@@ -56,8 +56,12 @@ class Morph:
         display(Shown(client.ask(verb, **fields)))
         return None
 
+    def count(self):
+        """The number of the running cell. IPython 9 counts up before a cell runs, IPython 8 after; the prompt knows."""
+        return self.shell.displayhook.prompt_count
+
     def label(self):
-        return f"In [{self.shell.execution_count}]"
+        return f"In [{self.count()}]"
 
     # %%morph test and %%morph score
 
@@ -244,7 +248,7 @@ class Morph:
                 sys.argv = before
             return None
         body = source.prepare(self.shell, "train", cell, self.label())
-        name = self.shell.compile.cache(body.text, self.shell.execution_count, raw_code=body.shown)
+        name = self.shell.compile.cache(body.text, self.count(), raw_code=body.shown)
         import ast
 
         code = compile(body.text, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)

@@ -201,7 +201,7 @@ def test_an_error_over_there_shows_the_cells_own_lines(shell, run, kernel, train
     with pytest.raises(WorkFailed) as caught:
         train("%%morph train out --max-price 5\nx = 0\nout = broken(x)")
     trace = "\n".join(caught.value.error["traceback"])
-    assert "line 3" in trace and "out = broken(x)" in trace and "return 1 / n" in trace
+    assert "Cell In[2], line 3" in trace and "Cell In[1], line 2" in trace and "line 1" not in trace and "out = broken(x)" in trace and "return 1 / n" in trace
     assert "/tmp/" not in trace and caught.value.error["user_code"]
 
 

@@ -336,6 +336,17 @@ func TestContextEndsTheJob(t *testing.T) {
 	}
 }
 
+func TestFunctionsOfAnotherPythonAreRefused(t *testing.T) {
+	b := newBench(t, "none")
+	b.make(`
+import cloudpickle, os
+os.makedirs("algorithm"); cloudpickle.dump({"f": lambda: 1}, open("algorithm/functions.pkl", "wb"))`)
+	o := b.train(map[string]string{"job.json": strings.Replace(cellJob, `"3.11"`, `"3.7"`, 1), "cell.py": "model = f()\n"}, nil)
+	if o.Failure == nil || o.Failure.Name != "WrongPython" || o.Failure.UserCode {
+		t.Errorf("failure %+v", o.Failure)
+	}
+}
+
 func TestHostileBundles(t *testing.T) {
 	for _, c := range []struct{ name, job, vars string }{
 		{"unknown format", `{"format":9,"kind":"cell"}`, `[]`},

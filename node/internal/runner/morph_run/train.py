@@ -41,6 +41,9 @@ def train():
     except KeyboardInterrupt as stop:
         events.failure("KeyboardInterrupt", "the job was interrupted", traceback=trace.lines_of(stop))
         return 1
+    except values.WrongPython as error:
+        events.failure("WrongPython", error, "another worker may have it; or put the functions into the train cell, which travels as text", user_code=False)
+        return 1
     except BaseException as error:
         report(error)
         return 1

@@ -16,6 +16,10 @@ import sys
 import numpy as np
 
 
+class WrongPython(Exception):
+    """This worker's Python cannot run the functions that travelled."""
+
+
 class Unpickler(pickle.Unpickler):
     """Loads what the requester's own kernel packed, into the namespace of a module __main__."""
 
@@ -110,6 +114,11 @@ def load_code(bundle, namespace):
     """Load functions.pkl of a bundle, if there is one, into the namespace."""
     path = os.path.join(bundle, "functions.pkl")
     if os.path.exists(path):
+        made = read_json(os.path.join(bundle, "job.json"), default={}).get("python")
+        here = f"{sys.version_info.major}.{sys.version_info.minor}"
+        if made and made != here:
+            # The code of functions is compiled, and each minor version compiles another way.
+            raise WrongPython(f"the notebook's functions are of Python {made}, this worker has {here}")
         add_sources(os.path.join(bundle, "sources.json"))
         with open(path, "rb") as file:
             namespace.update(Unpickler(file, namespace).load())
@@ -122,7 +131,7 @@ def add_sources(path):
     for name, lines in read_json(path, default={}).items():
         if lines:
             last = max(int(n) for n in lines)
-            text = [lines.get(str(n), "") + "\n" for n in range(1, min(last, 100_000) + 1)]
+            text = [lines[str(n)] + "\n" if str(n) in lines else "" for n in range(1, min(last, 100_000) + 1)]
             linecache.cache[name] = (sum(map(len, text)), None, text, name)
 
 
