@@ -206,8 +206,15 @@ func (r *requester) post(t *testing.T, labels string) {
 // attend grants what is asked for until the job ends, and returns all facts about it.
 func (r *requester) attend(t *testing.T) (facts []chain.Fact, key []byte) {
 	t.Helper()
+	return r.attendTo(t, 1, func(chain.Fact) {})
+}
+
+// attendTo is attend until the job has ended so many times: one that was rejected ends again once it is accepted anyway.
+// It tells of every fact after it has done its part.
+func (r *requester) attendTo(t *testing.T, ends int, tell func(chain.Fact)) (facts []chain.Fact, key []byte) {
+	t.Helper()
 	b := board.New(r.Address())
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	over := errors.New("over")
 	grant := func(kind market.Kind, secret []byte, to ...job.Address) error {
@@ -232,6 +239,7 @@ func (r *requester) attend(t *testing.T) (facts []chain.Fact, key []byte) {
 			return nil
 		}
 		facts = append(facts, f)
+		defer tell(f)
 		switch e := f.Event.(type) {
 		case *bindings.IMarketAwarded:
 			return grant(market.Material, r.material, job.Address(e.Worker))
@@ -241,7 +249,9 @@ func (r *requester) attend(t *testing.T) (facts []chain.Fact, key []byte) {
 			_, err := r.Send(ctx, market.Acknowledge(r.spec, true))
 			return err
 		case *bindings.IMarketEnded:
-			return over
+			if ends--; ends == 0 {
+				return over
+			}
 		}
 		return nil
 	}, func(chain.Head) error { return nil })
@@ -328,6 +338,22 @@ func TestAJobFromPostToPay(t *testing.T) {
 		}
 		if a, err := workers[0].Account(t.Context(), workers[0].Address()); err != nil || job.Wei(a.Free).Cmp(job.MWT(508)) != 0 {
 			t.Errorf("the winner has %v free, %v; want 508, its bond back and nothing more", job.Wei(a.Free), err)
+		}
+
+		// The requester may pay for it all the same, also after the worker was away.
+		crash()
+		crash = workers[0].work(t, c, 180, 1, upper{})
+		r.send(t, market.AcceptAnyway(r.spec))
+		facts, wrapped = r.attendTo(t, 2, func(chain.Fact) {})
+		if end := count[*bindings.IMarketEnded](facts)[1]; job.Phase(end.Phase) != job.Closed {
+			t.Fatalf("accepted anyway, it ended %v, want closed", job.Phase(end.Phase))
+		}
+		sub := count[*bindings.IMarketSubmitted](facts)[0]
+		if raw, err := envelope.Unwrap(wrapped, r.key); err != nil || envelope.FileKey(raw).Hash() != sub.KeyHash {
+			t.Errorf("accepted anyway, it came without its key: %v", err)
+		}
+		if a, err := workers[0].Account(t.Context(), workers[0].Address()); err != nil || job.Wei(a.Free).Cmp(job.MWT(516)) != 0 {
+			t.Errorf("the winner has %v free, %v; want 516: it was paid after all", job.Wei(a.Free), err)
 		}
 	})
 

@@ -174,6 +174,9 @@ func (b *Board) Apply(f chain.Fact) {
 		j.Scored[job.Address(e.Validator)] = struct{}{}
 	case *bindings.IMarketVerdict:
 		j.Verdict = job.Phase(e.Phase)
+		if j.Verdict == job.Accepted {
+			j.Ended = job.None // it may have ended rejected before, and be accepted all the same
+		}
 	case *bindings.IMarketEnded:
 		j.Ended = job.Phase(e.Phase)
 	}

@@ -69,6 +69,14 @@ func TestBoardFollowsAJob(t *testing.T) {
 	if j.Ended != job.Failed {
 		t.Errorf("ended %v, want failed", j.Ended)
 	}
+	tell(&bindings.IMarketVerdict{Phase: uint8(job.Rejected)}, &bindings.IMarketEnded{Phase: uint8(job.Rejected)})
+	if j.Ended != job.Rejected {
+		t.Errorf("ended %v, want rejected", j.Ended)
+	}
+	tell(&bindings.IMarketVerdict{Phase: uint8(job.Accepted)})
+	if j.Ended != job.None || j.Verdict != job.Accepted {
+		t.Errorf("accepted anyway: ended %v with the verdict %v, want neither an end nor a rejection", j.Ended, j.Verdict)
+	}
 	b.Forget(id)
 	tell(&bindings.IMarketEnded{Phase: uint8(job.Closed)})
 	if len(b.Jobs) > 0 {
