@@ -17,9 +17,9 @@ help: ## print this
 build: $(BINS) ## build the four binaries into bin/
 
 bin/morph: $(GO_SOURCES)
-	@mkdir -p bin && go build -o $@ ./install/cmd/morph
+	@echo "building $@" && mkdir -p bin && go build -o $@ ./install/cmd/morph
 bin/morph-%: $(GO_SOURCES)
-	@mkdir -p bin && go build -o $@ ./$*/cmd/morph-$*
+	@echo "building $@" && mkdir -p bin && go build -o $@ ./$*/cmd/morph-$*
 
 demo: system build venv ## train a notebook cell on a practice network and show what happened, in build/demo/
 	@go run ./notebooks/demo
@@ -44,14 +44,15 @@ contracts-deps: contracts/node_modules/.stamp ## install the Solidity compiler a
 
 contracts/node_modules/.stamp: contracts/package-lock.json
 	@command -v npm >/dev/null || { echo "error: npm is missing; hint: apt-get install npm"; exit 1; }
-	cd contracts && npm ci --no-fund --no-audit --silent
+	@cd contracts && npm ci --no-fund --no-audit --silent
 	@touch $@
 
 venv: $(VENV)/.stamp ## make the Python environment that notebooks and jobs run in
 
 $(VENV)/.stamp: install/requirements.txt
-	$(PYTHON) -m venv $(VENV) || { echo "error: $(PYTHON) cannot make a virtual environment; hint: apt-get install python3-venv"; exit 1; }
-	$(VENV)/bin/pip install -q --disable-pip-version-check -r install/requirements.txt
+	@echo "making the Python environment in $(VENV)"
+	@$(PYTHON) -m venv $(VENV) || { echo "error: $(PYTHON) cannot make a virtual environment; hint: apt-get install python3-venv"; exit 1; }
+	@$(VENV)/bin/pip install -q --disable-pip-version-check -r install/requirements.txt
 	@touch $@
 
 torch: $(TORCH)/.stamp ## make a Python environment with Debian's PyTorch, where it can be had

@@ -143,7 +143,7 @@ func (n *narrator) event(e job.Event) {
 	case job.KindNote:
 		text := e.Text
 		for account, name := range n.who {
-			text = strings.ReplaceAll(text, account, name)
+			text = strings.ReplaceAll(strings.ReplaceAll(text, "validator "+account, name), account, name)
 		}
 		n.line(text)
 	}
