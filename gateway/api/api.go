@@ -152,3 +152,17 @@ func (p *Problem) Error() string {
 	}
 	return p.Title
 }
+
+// Drawing is a job's card and what belongs to its curve, for clients that do not draw themselves; the curve's picture is
+// at curve.png.
+type Drawing struct {
+	HTML  string `json:"html"`
+	Text  string `json:"text"`
+	Curve *Curve `json:"curve,omitempty"` // once there is something to draw
+}
+
+// Curve is a job's curve apart from its picture.
+type Curve struct {
+	Text string `json:"text"`
+	Run  any    `json:"run"` // application/vnd.morphware.run+json
+}

@@ -47,7 +47,10 @@ type Config struct {
 
 const maxJSON = 1 << 20
 
-type server struct{ Config }
+type server struct {
+	Config
+	reels reels
+}
 
 // New returns the handler of /v1.
 func New(c Config) (http.Handler, error) {
@@ -63,21 +66,23 @@ func New(c Config) (http.Handler, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	s := &server{c}
+	s := &server{Config: c}
 	mux := http.NewServeMux()
 	for pattern, h := range map[string]handler{
-		"GET /v1/status":            s.status,
-		"GET /v1/wallet":            s.wallet,
-		"POST /v1/bundles":          s.putBundle,
-		"POST /v1/quote":            s.quote,
-		"POST /v1/jobs":             s.submit,
-		"GET /v1/jobs":              s.list,
-		"GET /v1/jobs/{id}":         s.job,
-		"GET /v1/jobs/{id}/events":  s.events,
-		"POST /v1/jobs/{id}/cancel": s.cancel,
-		"POST /v1/jobs/{id}/accept": s.accept,
-		"GET /v1/jobs/{id}/result":  s.result,
-		"GET /v1/jobs/{id}/receipt": s.receipt,
+		"GET /v1/status":              s.status,
+		"GET /v1/wallet":              s.wallet,
+		"POST /v1/bundles":            s.putBundle,
+		"POST /v1/quote":              s.quote,
+		"POST /v1/jobs":               s.submit,
+		"GET /v1/jobs":                s.list,
+		"GET /v1/jobs/{id}":           s.job,
+		"GET /v1/jobs/{id}/events":    s.events,
+		"POST /v1/jobs/{id}/cancel":   s.cancel,
+		"POST /v1/jobs/{id}/accept":   s.accept,
+		"GET /v1/jobs/{id}/result":    s.result,
+		"GET /v1/jobs/{id}/receipt":   s.receipt,
+		"GET /v1/jobs/{id}/card":      s.card,
+		"GET /v1/jobs/{id}/curve.png": s.curve,
 		"/": func(http.ResponseWriter, *http.Request) error {
 			return &api.Problem{Type: "no-such-route", Title: "there is nothing here", Status: 404, Hint: "the gateway serves /v1; kernel and morph command may be of another version"}
 		},

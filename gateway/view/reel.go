@@ -44,6 +44,16 @@ func (r *Reel) Add(e job.Event) {
 		r.metric(e)
 	case job.KindOutput:
 		r.output(e.Text)
+	case job.KindNote:
+		r.note(e.Text)
+	}
+}
+
+// note shows a sentence of the worker or the gateway among the last lines of output, marked as no output.
+func (r *Reel) note(text string) {
+	if s := clean(text); s != "" {
+		r.tail = append(r.tail, "· "+s)
+		r.tail = r.tail[max(0, len(r.tail)-maxTail):]
 	}
 }
 

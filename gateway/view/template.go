@@ -24,8 +24,8 @@ var cardTemplate = template.Must(template.New("card").Parse(`<div style="font-fa
 <div style="border-left:3px solid ` + red + `;padding:2px 0 2px 10px;margin:8px 0"><b style="color:` + red + `">{{.Failure}}</b>{{if .Hint}}<br><span style="opacity:.8">{{.Hint}}</span>{{end}}</div>
 {{- end}}
 {{- if .Tail}}
-<pre style="background:rgba(128,128,128,.12);color:inherit;border:none;border-radius:4px;padding:6px 10px;margin:8px 0 2px 0;font-size:12px;line-height:1.4;white-space:pre-wrap;overflow-wrap:anywhere">{{range $i, $l := .Tail}}{{if $i}}
-{{end}}{{$l}}{{end}}</pre>
+<pre style="font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:rgba(128,128,128,.12);color:inherit;border:none;border-radius:4px;padding:6px 10px;margin:8px 0 2px 0;font-size:12px;line-height:1.4;white-space:pre-wrap;overflow-wrap:anywhere"><code style="font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:12px;background:transparent;color:inherit;padding:0">{{range $i, $l := .Tail}}{{if $i}}
+{{end}}{{$l}}{{end}}</code></pre>
 {{- end}}
 {{- if .Receipt}}
 <div style="margin:10px 0 2px 0"><b>Receipt</b></div>
