@@ -14,6 +14,7 @@ func (k *Kernel) without(ctx context.Context, why string) Exit {
 	defer cancel()
 	k.absent, k.stop = why, cancel
 	k.log.Warn("there is no interpreter for the notebook", "python", k.c.Python, "why", why)
+	k.welcome() // there is no child whose habit to follow
 	close(k.ready)
 	<-ctx.Done()
 	return Exit{}

@@ -137,7 +137,20 @@ func connect(t testing.TB, conn Connection, id string) *client {
 		}
 	}
 	t.Cleanup(func() { c.iopub.Close(); c.shell.Close(); c.control.Close(); c.stdin.Close() })
+	c.welcomed()
 	return c
+}
+
+// welcomed waits until the subscription holds, so that nothing is published past the client.
+func (c *client) welcomed() {
+	c.t.Helper()
+	for {
+		m := take(c.t, c.outputs, "welcome")
+		c.last = append(c.last, m)
+		if m.Type == "iopub_welcome" {
+			return
+		}
+	}
 }
 
 func (c *client) into(to chan message) func([][]byte) {
@@ -175,7 +188,7 @@ func take(t testing.TB, from chan message, what string) message {
 	select {
 	case m := <-from:
 		return m
-	case <-time.After(5 * time.Minute):
+	case <-time.After(2 * time.Minute):
 		t.Fatalf("no %s came", what)
 		panic("unreachable")
 	}
