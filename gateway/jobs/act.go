@@ -17,9 +17,9 @@ import (
 )
 
 // act carries out one action. It returns when the action is done or failed; both are seen on the chain or on disk.
-func (w *work) act(ctx context.Context, a action) error {
+func (w *work) act(ctx context.Context, a action, v view) error {
 	w.mu.Lock()
-	v, spec, rec := w.view, w.rec.Spec, w.rec
+	spec, rec := w.rec.Spec, w.rec
 	w.mu.Unlock()
 	send := func(c market.Call) error {
 		_, err := w.s.Chain.Send(ctx, c)
@@ -61,6 +61,10 @@ func (w *work) act(ctx context.Context, a action) error {
 		w.mu.Lock()
 		defer w.mu.Unlock()
 		w.end(v.ended)
+	case doDespair:
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		w.despair()
 	}
 	return nil
 }
@@ -75,6 +79,28 @@ func (w *work) end(p job.Phase) {
 		}
 	}
 	w.tell(e)
+}
+
+// fail ends a job that was paid for and whose model cannot be had. w.mu is held.
+func (w *work) fail(f *job.Failure) {
+	w.tell(job.Event{Kind: job.KindError, Error: f})
+	w.tell(job.Event{Kind: job.KindEnd, Phase: job.Closed, Error: f})
+}
+
+// despair ends a job that was paid for when nothing more can be hoped for. w.mu is held.
+func (w *work) despair() {
+	if s := w.view.submitted; s != nil {
+		if _, err := os.Stat(w.model(s.infohash)); err != nil {
+			w.fail(&job.Failure{Name: "NoModel", Message: fmt.Sprintf("the job was paid for, but nobody delivered the model (%v) within %v", s.infohash, fetchPatience),
+				Hint: "ask for validators: they hold the model too, and deliver it where the worker does not"})
+			return
+		}
+	}
+	hint := "submit it again: what a worker does so is seen by all"
+	if w.rec.Spec.Validators == 0 {
+		hint = "ask for validators: each of them holds the key, and can give it where the worker does not"
+	}
+	w.fail(&job.Failure{Name: "NoKey", Message: fmt.Sprintf("the job was paid for, but none of the %d keys that were given opens the model", len(w.view.keys)), Hint: hint})
 }
 
 // post makes sure of the money and posts the job, unless an earlier attempt did.
@@ -224,16 +250,17 @@ func (w *work) unpack(ctx context.Context, v view, key envelope.FileKey) error {
 	default: // Its key is right and its bytes are wrong: no other attempt can do better.
 		w.mu.Lock()
 		defer w.mu.Unlock()
-		w.tell(job.Event{Kind: job.KindError, Error: &job.Failure{Name: "BadModel", Message: fmt.Sprintf("the model that was delivered cannot be opened: %v", err),
-			Hint: "ask for validators: they find this before a worker is paid"}})
-		w.tell(job.Event{Kind: job.KindEnd, Phase: job.Closed, Error: w.job.Error})
+		w.fail(&job.Failure{Name: "BadModel", Message: fmt.Sprintf("the model that was delivered cannot be opened: %v", err),
+			Hint: "ask for validators: they find this before a worker is paid"})
 		return nil
 	}
+	w.mu.Lock() // Until the event is written, too: the end of the job must not come before it.
+	defer w.mu.Unlock()
 	hash := v.submitted.manifest
-	if err := w.change(func(r *record) { r.Result = &hash }); err != nil {
+	if err := w.alter(func(r *record) { r.Result = &hash }); err != nil {
 		return err
 	}
-	w.say(job.Event{Kind: job.KindResult, Text: "the model is here"})
+	w.tell(job.Event{Kind: job.KindResult, Text: "the model is here"})
 	return nil
 }
 

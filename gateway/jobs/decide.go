@@ -16,18 +16,19 @@ type picture struct {
 	phase    job.Phase // the market's own answer, at the latest block
 	deadline time.Time // of that phase
 	block    uint64
-	now      time.Time // of the latest block
-	cancel   bool      // its owner asked to stop it
-	over     bool      // KindEnd is in the log
-	fetched  bool      // the submitted model is here, sealed
-	opened   bool      // and opened
-	said     bool      // the worker's log was read to its end
-	heard    bool      // the worker's log was read to its end, or it said whose fault its failure is
-	tried    int       // wrapped keys that turned out to open nothing
+	now      time.Time     // of the latest block
+	cancel   bool          // its owner asked to stop it
+	over     bool          // KindEnd is in the log
+	fetched  bool          // the submitted model is here, sealed
+	opened   bool          // and opened
+	said     bool          // the worker's log was read to its end
+	heard    bool          // the worker's log was read to its end, or it said whose fault its failure is
+	tried    int           // wrapped keys that turned out to open nothing
+	patience time.Duration // for a key that opens the model, once it is paid for
 }
 
-func (w *work) picture(phase job.Phase, deadline time.Time) picture {
-	p := picture{view: w.view, spec: w.rec.Spec, phase: phase, deadline: deadline, block: w.head.Number, now: w.head.Time,
+func (w *work) picture(phase job.Phase, deadline time.Time, patience time.Duration) picture {
+	p := picture{patience: patience, view: w.view, spec: w.rec.Spec, phase: phase, deadline: deadline, block: w.head.Number, now: w.head.Time,
 		cancel: w.rec.Cancel, over: w.job.Over, opened: w.rec.Result != nil, tried: w.tried}
 	p.said = w.said[w.view.worker]
 	p.heard = p.said || w.job.Error != nil
@@ -53,6 +54,7 @@ const (
 	doCancel
 	doPoke
 	doEnd
+	doDespair
 )
 
 type action struct {
@@ -65,6 +67,9 @@ const (
 	drawAfter = 3               // blocks after the one that draws the panel
 	ackAfter  = 8               // blocks for the worker's last words to arrive
 	pokeAfter = 3 * time.Second // after a deadline
+
+	keyPatience   = 3              // claim windows after the worker was paid, for a validator to give the key that it did not
+	fetchPatience = 24 * time.Hour // after the worker was paid, for its model to arrive
 )
 
 // decide says what is due. It is pure: all it knows is in p.
@@ -100,8 +105,11 @@ func decide(p picture) (due []action) {
 			do(doOpen, "open %d", len(v.keys))
 		}
 		if v.ended == job.Closed {
-			if p.opened {
+			switch waited := p.now.Sub(v.endTime); {
+			case p.opened:
 				do(doEnd, "end")
+			case p.fetched && len(v.keys) <= p.tried && (p.spec.Validators == 0 && len(v.keys) > 0 || waited > p.patience), !p.fetched && waited > fetchPatience:
+				do(doDespair, "end")
 			}
 			return due
 		}
@@ -111,7 +119,7 @@ func decide(p picture) (due []action) {
 	}
 	switch p.phase {
 	case job.Awarded:
-		if p.spec.Envelope && !v.granted[grantee{market.Material, v.worker, 0}] {
+		if p.spec.Envelope && !v.worker.IsZero() && !v.granted[grantee{market.Material, v.worker, 0}] {
 			do(doMaterial, "material %v", v.worker)
 		}
 	case job.GivenUp:

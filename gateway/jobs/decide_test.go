@@ -13,7 +13,7 @@ func TestDecide(t *testing.T) {
 	worker, a, b := job.Address{1}, job.Address{2}, job.Address{3}
 	now := time.Unix(1000, 0)
 	base := func(phase job.Phase, change ...func(*picture)) picture {
-		p := picture{view: newView(), phase: phase, block: 100, now: now, spec: job.Spec{Validators: 3}}
+		p := picture{view: newView(), phase: phase, block: 100, now: now, spec: job.Spec{Validators: 3}, patience: time.Minute}
 		p.view.posted, p.view.phase = phase != job.None, phase
 		for _, c := range change {
 			c(&p)
@@ -27,12 +27,14 @@ func TestDecide(t *testing.T) {
 	sealed := func(p *picture) { p.spec.Envelope = true }
 	panel := func(p *picture) { p.view.panel, p.view.draws = []job.Address{a, b}, 2 }
 	ended := func(phase job.Phase, block uint64) func(*picture) {
-		return func(p *picture) { p.view.ended, p.view.endBlock = phase, block }
+		return func(p *picture) { p.view.ended, p.view.endBlock, p.view.endTime = phase, block, now.Add(-time.Second) }
 	}
 	cancel := func(p *picture) { p.cancel = true }
 	late := func(p *picture) { p.deadline = now.Add(-10 * time.Second) }
 	soon := func(p *picture) { p.deadline = now.Add(-time.Second) }
 	key := func(p *picture) { p.view.keys = [][]byte{nil} }
+	after := func(d time.Duration) func(*picture) { return func(p *picture) { p.view.endTime = now.Add(-d) } }
+	alone := func(p *picture) { p.spec.Validators = 0 }
 	granted := func(kind market.Kind, draw int, who ...job.Address) func(*picture) {
 		return func(p *picture) {
 			for _, w := range who {
@@ -75,6 +77,10 @@ func TestDecide(t *testing.T) {
 		{"paid, the model still on its way", base(job.Closed, quiet, submitted, key, ended(job.Closed, 99)), []verb{doFetch}},
 		{"paid, model and key are here", base(job.Closed, quiet, here, key, ended(job.Closed, 99)), []verb{doOpen}},
 		{"paid, the key was rubbish", base(job.Closed, quiet, here, key, ended(job.Closed, 99), func(p *picture) { p.tried = 1 }), nil},
+		{"paid, the key was rubbish, nobody gave another in time", base(job.Closed, quiet, here, key, ended(job.Closed, 99), after(2*time.Minute), func(p *picture) { p.tried = 1 }), []verb{doDespair}},
+		{"paid, the key was rubbish and nobody else has it", base(job.Closed, quiet, here, key, alone, ended(job.Closed, 99), func(p *picture) { p.tried = 1 }), []verb{doDespair}},
+		{"paid, the model does not come", base(job.Closed, quiet, submitted, key, ended(job.Closed, 99), after(25*time.Hour)), []verb{doFetch, doDespair}},
+		{"awarded, its fact still to come", base(job.Awarded, sealed), nil},
 		{"paid and opened", base(job.Closed, quiet, here, key, ended(job.Closed, 99), func(p *picture) { p.opened = true }), []verb{doEnd}},
 		{"rejected", base(job.Rejected, won, here, ended(job.Rejected, 100)), []verb{doEnd}},
 		{"expired", base(job.Expired, ended(job.Expired, 100)), []verb{doEnd}},

@@ -161,17 +161,11 @@ func TestAJobFromSubmitToModel(t *testing.T) {
 // awaitValidators waits until the service heard of them.
 func (s *stand) awaitValidators(n int) {
 	s.Helper()
-	for {
+	s.await("the validators were not heard of", func() bool {
 		s.svc.mu.Lock()
-		there := len(s.svc.staked)
-		s.svc.mu.Unlock()
-		if there == n {
-			return
-		}
-		if s.Context().Err() != nil {
-			s.Fatal("the validators were not heard of")
-		}
-	}
+		defer s.svc.mu.Unlock()
+		return len(s.svc.staked) == n
+	})
 }
 
 // opens checks that a key opens what is seeded.
@@ -220,7 +214,7 @@ func (s *stand) zero(id job.ID, cost string) {
 func (s *stand) once(id job.ID) {
 	s.Helper()
 	seen, words := map[place]bool{}, map[int64]bool{}
-	err := s.svc.Follow(s.Context(), id, 0, func(e job.Event) error {
+	err := s.svc.Follow(s.soon(), id, 0, func(e job.Event) error {
 		p := place{e.Block, e.Index}
 		if e.Block > 0 && seen[p] || e.Source > 0 && words[e.Source] || strings.Contains(e.Text, "forged") {
 			s.Errorf("event %d (%s) is told twice, or is not the worker's to tell", e.Seq, e.Kind)

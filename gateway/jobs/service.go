@@ -115,7 +115,11 @@ func (s *Service) Close() (err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for _, w := range s.jobs {
-		err = errors.Join(err, w.log.Close())
+		w.mu.Lock()
+		if w.log != nil {
+			err = errors.Join(err, w.log.Close()) // Ends those who follow it.
+		}
+		w.mu.Unlock()
 	}
 	return err
 }
@@ -269,7 +273,12 @@ func (s *Service) Follow(ctx context.Context, id job.ID, after int64, fn func(jo
 	if err != nil {
 		return err
 	}
-	return w.log.Follow(ctx, after, fn)
+	l, release, err := w.hold()
+	if err != nil {
+		return fmt.Errorf("read job %s: %w", w.rec.ID.Short(), err)
+	}
+	defer release()
+	return l.Follow(ctx, after, fn)
 }
 
 // Receipt is a job's money.

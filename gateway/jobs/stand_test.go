@@ -144,7 +144,7 @@ func (l *ledger) Allowance(context.Context, job.Address) (job.Amount, error) {
 }
 func (l *ledger) Gas(context.Context, job.Address) (*big.Int, error) { return big.NewInt(1), nil }
 func (l *ledger) Params(context.Context) (bindings.IMarketParams, error) {
-	return bindings.IMarketParams{LeastBidWindow: 2, LeastTestTime: 30, ListingFee: big.NewInt(1e17)}, nil
+	return bindings.IMarketParams{LeastBidWindow: 2, ClaimWindow: 1, LeastTestTime: 30, ListingFee: big.NewInt(1e17)}, nil
 }
 
 // shelf is a swarm whose peers are one folder.
@@ -224,6 +224,16 @@ func (m *mouth) subscribe(ctx context.Context, _ *ecdsa.PublicKey, _ []string, _
 	}
 }
 
+// patience bounds every wait.
+const patience = 20 * time.Second
+
+// soon is a context that ends if what is waited for does not come.
+func (s *stand) soon() context.Context {
+	ctx, cancel := context.WithTimeout(s.Context(), patience)
+	s.Cleanup(cancel)
+	return ctx
+}
+
 // stand is a gateway's jobs with a chain, a swarm and a worker to play on.
 type stand struct {
 	*testing.T
@@ -258,7 +268,13 @@ func (s *stand) start() {
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- svc.Run(ctx) }()
-	<-svc.Ready()
+	select {
+	case <-svc.Ready():
+	case err := <-done:
+		s.Fatalf("the service stopped: %v", err)
+	case <-time.After(patience):
+		s.Fatal("the service did not read the market's history")
+	}
 	s.svc = svc
 	s.stop = func() {
 		cancel()
@@ -296,7 +312,7 @@ func (s *stand) call(name string) market.Call {
 			s.Fatalf("the gateway sent %s, want %s", c.Name, name)
 		}
 		return c
-	case <-time.After(20 * time.Second):
+	case <-time.After(patience):
 		s.Fatalf("the gateway did not send %s", name)
 	}
 	return market.Call{}
@@ -319,8 +335,7 @@ func (s *stand) grants(c market.Call) (to []common.Address, wrapped [][]byte) {
 // until waits for an event of the job and returns it.
 func (s *stand) until(id job.ID, want func(job.Event) bool) job.Event {
 	s.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
-	defer cancel()
+	ctx := s.soon()
 	var found job.Event
 	stop := errors.New("found")
 	err := s.svc.Follow(ctx, id, 0, func(e job.Event) error {

@@ -247,7 +247,7 @@ func (s *Service) adopt(r *record) (*work, error) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	w.head = s.head
+	w.head, w.whole = s.head, !s.seen.IsZero()
 	s.jobs[r.ID], s.keys[r.Key] = w, r.ID
 	if s.start != nil {
 		s.start(w)

@@ -1,6 +1,7 @@
 package jobs
 
 import (
+	"maps"
 	"math/big"
 	"time"
 
@@ -28,6 +29,7 @@ type view struct {
 	keys      [][]byte // the model's, wrapped for us; the last is the newest
 	ended     job.Phase
 	endBlock  uint64
+	endTime   time.Time
 	unproven  bool // rejected or undecided once: an acceptance after that is the requester's own
 	scores    int  // opened in this draw, findings apart
 }
@@ -42,6 +44,13 @@ type submission struct {
 	infohash job.Infohash
 	manifest job.Hash
 	keyHash  job.Hash
+}
+
+// clone is a view that facts to come do not change.
+func (v *view) clone() view {
+	out := *v
+	out.granted = maps.Clone(v.granted)
+	return out
 }
 
 func newView() view { return view{granted: map[grantee]bool{}} }
@@ -102,7 +111,7 @@ func (v *view) apply(f chain.Fact, self job.Address) {
 		}
 	case *bindings.IMarketEnded:
 		enter(job.Phase(e.Phase), nil)
-		v.ended, v.endBlock = job.Phase(e.Phase), f.Block
+		v.ended, v.endBlock, v.endTime = job.Phase(e.Phase), f.Block, f.Time
 	}
 }
 

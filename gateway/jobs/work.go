@@ -15,15 +15,19 @@ import (
 
 // work is one job: its record, its log, what the chain says of it, and what is being done about it.
 type work struct {
-	s   *Service
-	log *telemetry.Log
+	s *Service
 
 	begun bool // guarded by Service.mu
 
 	mu     sync.Mutex
+	log    *telemetry.Log // nil while nobody holds it
+	holds  int            // how many do
 	rec    *record
 	job    api.Job               // the log, folded
+	ended  *job.Event            // the last KindEnd in the log, if any
+	sealed bool                  // which is its last event
 	view   view                  // the chain, folded
+	whole  bool                  // view is complete up to head: nothing is decided in the middle of a block
 	at     place                 // the last fact that is in the log
 	heard  map[job.Address]int64 // per worker, its last event that is in the log
 	said   map[job.Address]bool  // per worker, that its log is read to its end
@@ -47,13 +51,14 @@ func (p place) before(q place) bool {
 
 // load opens a job's log and folds it.
 func (s *Service) load(r *record) (*work, error) {
-	l, err := telemetry.OpenLog(s.store.job(r.ID, "events.ndjson"))
+	w := &work{s: s, rec: r, view: newView(), heard: map[job.Address]int64{}, said: map[job.Address]bool{},
+		doing: map[string]bool{}, retry: map[string]time.Time{}, failed: map[string]int{}, kicked: make(chan struct{}, 1)}
+	w.job = api.Job{ID: r.ID, Name: r.Submit.Name, Notebook: r.Submit.Notebook, Created: r.Created, Updated: r.Created, Spec: r.Spec, Step: "posting", ResultHash: r.Result}
+	l, release, err := w.hold()
 	if err != nil {
 		return nil, fmt.Errorf("load job %s: %w", r.ID.Short(), err)
 	}
-	w := &work{s: s, log: l, rec: r, view: newView(), heard: map[job.Address]int64{}, said: map[job.Address]bool{},
-		doing: map[string]bool{}, retry: map[string]time.Time{}, failed: map[string]int{}, kicked: make(chan struct{}, 1)}
-	w.job = api.Job{ID: r.ID, Name: r.Submit.Name, Notebook: r.Submit.Notebook, Created: r.Created, Updated: r.Created, Spec: r.Spec, Step: "posting", ResultHash: r.Result}
+	defer release()
 	last := l.Last()
 	if last == 0 {
 		return w, nil
@@ -67,15 +72,47 @@ func (s *Service) load(r *record) (*work, error) {
 		return nil
 	})
 	if err != done && err != nil {
-		l.Close()
 		return nil, fmt.Errorf("load job %s: %w", r.ID.Short(), err)
 	}
 	return w, nil
 }
 
+// hold opens the log, unless it is open, until release is called: jobs that are over and that nobody reads hold no file.
+func (w *work) hold() (l *telemetry.Log, release func(), err error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.held()
+}
+
+// held is hold for who holds w.mu; release then must be called without it.
+func (w *work) held() (l *telemetry.Log, release func(), err error) {
+	if w.log == nil {
+		if w.log, err = telemetry.OpenLog(w.s.store.job(w.rec.ID, "events.ndjson")); err != nil {
+			w.log = nil
+			return nil, nil, err
+		}
+	}
+	w.holds++
+	return w.log, func() { w.mu.Lock(); defer w.mu.Unlock(); w.letGo() }, nil
+}
+
+// letGo gives one hold back. w.mu is held.
+func (w *work) letGo() {
+	if w.holds--; w.holds > 0 || w.log == nil {
+		return
+	}
+	if err := w.log.Close(); err != nil {
+		w.s.Log.Warn("an event log was not closed", "job", w.rec.ID.Short(), "err", err)
+	}
+	w.log = nil
+}
+
 // fold takes an event that is on disk into account.
 func (w *work) fold(e job.Event) {
 	w.job.Apply(e)
+	if w.sealed = e.Kind == job.KindEnd; w.sealed {
+		w.ended = &e
+	}
 	if p := (place{e.Block, e.Index}); e.Block > 0 && w.at.before(p) {
 		w.at = p
 	}
@@ -88,13 +125,31 @@ func (w *work) fold(e job.Event) {
 
 // tell writes an event down. w.mu is held. A log that cannot be written is told to the operator; the job goes on, because
 // its money does.
+//
+// Only facts follow the end: the chain may go on, we do not.
 func (w *work) tell(e job.Event) {
-	e, err := w.log.Append(e)
+	if w.job.Over && e.Block == 0 && (w.sealed || e.Kind != job.KindEnd) {
+		return
+	}
+	l, _, err := w.held()
+	if err == nil {
+		var told job.Event
+		told, err = l.Append(e)
+		w.letGo()
+		e = told
+	}
 	if err != nil {
 		w.s.Log.Warn("an event was not written", "job", w.rec.ID.Short(), "kind", string(e.Kind), "err", err)
 		return
 	}
 	w.fold(e)
+}
+
+// seal repeats the end of a job that is over where facts came after it: who follows a log waits for its end. w.mu is held.
+func (w *work) seal() {
+	if w.job.Over && !w.sealed && w.ended != nil {
+		w.tell(job.Event{Kind: job.KindEnd, Phase: w.ended.Phase, Error: w.ended.Error, Text: w.ended.Text})
+	}
 }
 
 // say is tell for who does not hold w.mu.
@@ -139,6 +194,7 @@ func (w *work) over() bool {
 func (w *work) take(f chain.Fact) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.whole = false
 	w.view.apply(f, w.s.Chain.Address())
 	if w.at.before(place{f.Block, f.Index}) {
 		if _, ok := f.Event.(*bindings.IMarketOpened); ok && w.job.Phase == job.Sealing {
@@ -154,13 +210,14 @@ func (w *work) take(f chain.Fact) {
 func (w *work) forget() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.view, w.tried = newView(), 0
+	w.view, w.tried, w.whole = newView(), 0, false
 }
 
 // tick says that all facts up to a head were taken.
 func (w *work) tick(h chain.Head) {
 	w.mu.Lock()
-	w.head = h
+	w.head, w.whole = h, true
+	w.seal()
 	w.mu.Unlock()
 	w.kick()
 }
@@ -184,6 +241,9 @@ func (w *work) run(ctx context.Context) {
 	case <-ctx.Done():
 		return
 	}
+	if _, release, err := w.hold(); err == nil { // For as long as it runs; where that fails, every event tries again.
+		defer release()
+	}
 	for {
 		select {
 		case <-ctx.Done():
@@ -194,15 +254,25 @@ func (w *work) run(ctx context.Context) {
 		if err != nil {
 			continue // The chain is away; its next head kicks again.
 		}
+		params, err := w.s.params(ctx)
+		if err != nil {
+			continue
+		}
 		w.mu.Lock()
+		if !w.whole {
+			w.mu.Unlock()
+			continue // In the middle of a block, whose end kicks again.
+		}
 		w.clock(job.Phase(st.Phase))
-		due := decide(w.picture(job.Phase(st.Phase), when(st.Deadline)))
+		patience := keyPatience * time.Duration(params.ClaimWindow) * time.Second
+		due := decide(w.picture(job.Phase(st.Phase), when(st.Deadline), patience))
+		v := w.view.clone() // What was decided on one view is not done on another.
 		for _, a := range due {
 			if w.doing[a.key] || w.retry[a.key].After(w.head.Time) {
 				continue
 			}
 			w.doing[a.key] = true
-			doing.Go(func() { w.do(ctx, a) })
+			doing.Go(func() { w.do(ctx, a, v) })
 		}
 		over := w.job.Over
 		w.mu.Unlock()
@@ -223,8 +293,8 @@ func (w *work) clock(p job.Phase) {
 }
 
 // do carries one action out. What fails is tried again, ever more slowly by the chain's clock.
-func (w *work) do(ctx context.Context, a action) {
-	err := w.act(ctx, a)
+func (w *work) do(ctx context.Context, a action, v view) {
+	err := w.act(ctx, a, v)
 	w.mu.Lock()
 	delete(w.doing, a.key)
 	if err == nil {
@@ -245,6 +315,11 @@ func (w *work) do(ctx context.Context, a action) {
 func (w *work) change(f func(*record)) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	return w.alter(f)
+}
+
+// alter is change for who holds w.mu.
+func (w *work) alter(f func(*record)) error {
 	r := *w.rec
 	f(&r)
 	if err := w.s.store.save(&r); err != nil {
