@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"log/slog"
+	"math/rand/v2"
 	"net"
 	"os"
 	"path/filepath"
@@ -56,13 +58,17 @@ func testConfig(t testing.TB, interpreter string) Config {
 		Env: []string{"IPYTHONDIR=" + filepath.Join(dir, "ipython")}, Args: []string{"--HistoryManager.hist_file=:memory:"}}
 }
 
+// port is a free one, below those that systems hand out by themselves, so that nobody is given it before we bind it.
 func port(t testing.TB) int {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	for range 1000 {
+		n := 10000 + rand.IntN(20000)
+		if l, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", n)); err == nil {
+			l.Close()
+			return n
+		}
 	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
+	t.Fatal("no port is free")
+	panic("unreachable")
 }
 
 func start(t testing.TB, c Config) *running {
