@@ -82,6 +82,7 @@ func Run(ctx context.Context, c Config) (err error) {
 
 	svc, err := jobs.Open(jobs.Config{
 		Dir: own, Chain: ch, Swarm: sw, Key: w.Key(), RPC: c.RPC, Version: Version(), FromBlock: c.FromBlock, Log: c.Log,
+		Limits: func() (api.Limits, error) { return api.ReadLimits(c.Home) },
 		Telemetry: func(ctx context.Context, worker *ecdsa.PublicKey, addrs []string, id job.ID, after int64, fn func(job.Event) error) error {
 			return telemetry.Subscribe(ctx, host, worker, addrs, id, after, fn)
 		},

@@ -47,6 +47,7 @@ type Quote struct {
 	ListingFee job.Amount   `json:"listing_fee"`
 	Total      job.Amount   `json:"total"`            // the most that can leave the wallet
 	Missing    job.Amount   `json:"missing"`          // what the wallet lacks for it; zero when it suffices
+	Limit      string       `json:"limit,omitempty"`  // why it would be refused, where it is beyond a spending limit
 	Lately     []job.Amount `json:"lately,omitempty"` // prices of the last jobs, lowest first
 	Sentence   string       `json:"sentence"`         // "at most 25 MWT for the worker + 3 x 1 for validators; lately such a job cost 9 to 14"
 }
@@ -122,6 +123,35 @@ type Wallet struct {
 	Free    job.Amount  `json:"free"`   // in the market, free
 	Escrow  job.Amount  `json:"escrow"` // in running jobs
 	Gas     string      `json:"gas"`    // the chain's own coin, decimal
+	Limits  Limits      `json:"limits"` // on spending
+	Today   job.Amount  `json:"today"`  // what the jobs of the last 24 hours took, or may yet take
+}
+
+// Network is the market as everybody sees it.
+type Network struct {
+	Accounts   int        `json:"accounts"`   // registered
+	Validators int        `json:"validators"` // staked
+	ListingFee job.Amount `json:"listing_fee"`
+	Stake      job.Amount `json:"stake"`
+	Jobs       []Deal     `json:"jobs"` // posted by anybody, newest first; a few hundred at most
+}
+
+// Deal is a job that anybody posted.
+type Deal struct {
+	Job            job.ID      `json:"job"`
+	GPUs           int         `json:"gpus"`
+	RuntimeSeconds int         `json:"runtime_seconds"` // estimated
+	Price          *job.Amount `json:"price,omitempty"` // once awarded
+}
+
+// Link opens the dashboard once.
+type Link struct {
+	URL string `json:"url"`
+}
+
+// Session is what a link's code is exchanged for, once.
+type Session struct {
+	Token string `json:"token"`
 }
 
 // Status says whether everything that a job needs is there.

@@ -3,6 +3,7 @@ package jobs
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/morphware/morphware/contracts/job"
@@ -29,6 +30,12 @@ func (s *Service) Wallet(ctx context.Context) (w api.Wallet, err error) {
 		return w, err
 	}
 	w.Gas = job.Wei(gas).String() // Both have eighteen decimals.
+	if s.Limits != nil {
+		if w.Limits, err = s.Limits(); err != nil {
+			return w, err
+		}
+	}
+	w.Today = s.committed(time.Now())
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for _, j := range s.jobs {
@@ -37,6 +44,22 @@ func (s *Service) Wallet(ctx context.Context) (w api.Wallet, err error) {
 		}
 	}
 	return w, nil
+}
+
+// Network is the market as everybody sees it.
+func (s *Service) Network(ctx context.Context) (n api.Network, err error) {
+	p, err := s.params(ctx)
+	if err != nil {
+		return n, err
+	}
+	n.ListingFee, n.Stake = job.Wei(p.ListingFee), job.Wei(p.Stake)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	n.Accounts, n.Validators, n.Jobs = len(s.peers), len(s.staked), make([]api.Deal, 0, len(s.lately))
+	for _, d := range slices.Backward(s.lately) {
+		n.Jobs = append(n.Jobs, api.Deal{Job: d.id, GPUs: d.gpus, RuntimeSeconds: int(d.runtime.Seconds()), Price: d.price})
+	}
+	return n, nil
 }
 
 // Status says whether everything that a job needs is there.

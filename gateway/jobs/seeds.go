@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/node/envelope"
@@ -63,4 +64,46 @@ func (s *Service) retire(w *work) {
 	s.mu.Lock()
 	w.begun = false
 	s.mu.Unlock()
+	s.sweep(time.Now())
+}
+
+// sweep removes uploads that no running job needs and that nobody uploaded again in the last day, for a submit may follow.
+func (s *Service) sweep(now time.Time) {
+	s.packing.Lock() // No submit finds its bundles gone halfway.
+	defer s.packing.Unlock()
+	needed, plain := map[job.Hash]bool{}, map[job.Hash]job.Infohash{}
+	s.mu.Lock()
+	for _, w := range s.jobs {
+		w.mu.Lock()
+		in, spec, over := w.rec.Submit, w.rec.Spec, w.job.Over
+		w.mu.Unlock()
+		if !over {
+			needed[in.Algorithm], needed[in.Training], needed[in.Testing] = true, true, true
+		}
+		if !spec.Envelope {
+			plain[in.Algorithm], plain[in.Training] = spec.Algorithm, spec.Training
+		}
+	}
+	s.mu.Unlock()
+	list, err := os.ReadDir(s.store.path("bundles"))
+	if err != nil {
+		s.Log.Warn("old uploads were not removed", "err", err)
+		return
+	}
+	for _, d := range list {
+		h, err := job.ParseHash(d.Name())
+		info, e := d.Info()
+		if err != nil || e != nil || needed[h] || now.Sub(info.ModTime()) < day {
+			continue
+		}
+		if ih, ok := plain[h]; ok {
+			s.Swarm.Drop(ih)
+			if err := os.Remove(s.store.path("seed", h.String()+".tar")); err != nil && !errors.Is(err, fs.ErrNotExist) {
+				s.Log.Warn("an old upload is still seeded", "bundle", h.String(), "err", err)
+			}
+		}
+		if err := os.RemoveAll(s.store.bundle(h)); err != nil {
+			s.Log.Warn("an old upload was not removed", "bundle", h.String(), "err", err)
+		}
+	}
 }

@@ -54,11 +54,12 @@ type Config struct {
 	Chain     Chain
 	Swarm     Swarm
 	Telemetry Telemetry
-	Key       *ecdsa.PrivateKey // of the account: opens grants
-	RPC       string            // for Status
-	Version   string            // for Status
-	FromBlock uint64            // where the market's history begins
-	MaxModel  int64             // bytes; 0 is 64 GiB
+	Key       *ecdsa.PrivateKey          // of the account: opens grants
+	RPC       string                     // for Status
+	Version   string                     // for Status
+	FromBlock uint64                     // where the market's history begins
+	MaxModel  int64                      // bytes; 0 is 64 GiB
+	Limits    func() (api.Limits, error) // asked before anything is spent; nil: there are none
 	Log       *slog.Logger
 }
 

@@ -163,7 +163,8 @@ func (s *store) put(ctx context.Context, r io.Reader) (b api.Bundle, err error) 
 	}
 	b = api.Bundle{Hash: m.Hash(), Files: len(m.Files), Bytes: m.Size()}
 	dir := s.bundle(b.Hash)
-	if _, err := os.Stat(dir); err == nil {
+	now := time.Now()
+	if err := os.Chtimes(dir, now, now); err == nil { // It is there, and is kept for another day.
 		return b, nil
 	}
 	if err := os.Rename(tmp, dir); err != nil {

@@ -130,6 +130,12 @@ func (s *Service) Quote(ctx context.Context, in api.Submit) (q api.Quote, err er
 	if m := need.Sub(free).Sub(held); m.Sign() > 0 {
 		q.Missing = m
 	}
+	var refused *api.Problem
+	if err := s.within(need); errors.As(err, &refused) {
+		q.Limit = refused.Detail
+	} else if err != nil {
+		return q, err
+	}
 	q.Lately = s.alike(spec.GPUs, spec.EstimatedRuntime)
 	slices.SortFunc(q.Lately, job.Amount.Cmp)
 	var b strings.Builder
@@ -145,6 +151,9 @@ func (s *Service) Quote(ctx context.Context, in api.Submit) (q api.Quote, err er
 		fmt.Fprintf(&b, "; lately such a job cost %s", q.Lately[0].Short())
 	default:
 		fmt.Fprintf(&b, "; lately such a job cost %s to %s", q.Lately[0].Short(), q.Lately[n-1].Short())
+	}
+	if q.Limit != "" {
+		b.WriteString("; beyond the limit: " + q.Limit)
 	}
 	q.Sentence = b.String()
 	return q, nil
@@ -178,6 +187,9 @@ func (s *Service) Submit(ctx context.Context, in api.Submit, key string) (j api.
 	}
 	if m := need.Sub(free).Sub(held); m.Sign() > 0 {
 		return j, notEnough(m, need)
+	}
+	if err := s.within(need); err != nil {
+		return j, err
 	}
 	r := &record{Format: 1, Key: key, Created: time.Now().UTC(), Submit: in, Spec: spec}
 	if err := s.pack(ctx, r); err != nil {
@@ -291,6 +303,9 @@ func (s *Service) Accept(ctx context.Context, id job.ID) error {
 	price := job.Spec{}
 	if j.Phase == job.Rejected && j.Price != nil {
 		price.Reserve = *j.Price
+		if err := s.within(*j.Price); err != nil {
+			return err
+		}
 	}
 	return s.pay(ctx, price, market.AcceptAnyway(w.rec.Spec))
 }
