@@ -134,13 +134,25 @@ func (k *Kernel) release(r *request, err error) {
 		}
 		reply = k.failed(r, f)
 	}
-	k.toClient(k.front.shell, reply)
-	k.publish(r.idle)
+	k.toClient(k.front.shell, k.sentNow(reply))
+	k.publish(k.sentNow(r.idle))
 	if err != nil {
 		k.abort(r)
 	}
 	k.current = nil
 	k.next()
+}
+
+// sentNow is a withheld message with the date of its sending: notebooks record how long a cell ran by the reply's date.
+func (k *Kernel) sentNow(frames [][]byte) [][]byte {
+	m, err := wire.Peek(frames)
+	if err != nil {
+		return frames // it was parsed before
+	}
+	if m.Header, err = wire.Redate(m.Header, time.Now()); err != nil {
+		return frames
+	}
+	return k.key.Frames(m)
 }
 
 // failed publishes a failure and makes of the child's reply one that says the same.

@@ -209,8 +209,12 @@ func testHold(t *testing.T, k *running, c *client) {
 	if len(c.replies) > 0 {
 		t.Fatal("a reply came while the cell was held")
 	}
+	released := time.Now().UTC().Format(time.RFC3339)
 	release <- nil
 	r, next := c.reply(id), c.reply(behind)
+	if r.Date < released[:len(released)-1] {
+		t.Errorf("the reply is dated %s, before its release at %s: notebooks would show too short a run", r.Date, released)
+	}
 	mine := c.until(behind)
 	var all []message
 	for _, m := range c.last {

@@ -163,15 +163,28 @@ func ReadHeader(raw []byte) (Header, error) {
 	return h, nil
 }
 
+// dateLayout is ISO 8601 in UTC, as jupyter_client writes it.
+const dateLayout = "2006-01-02T15:04:05.000000Z"
+
 // NewHeader makes the header of a message of our own, and its id.
 func NewHeader(session, kind string) (raw []byte, id string) {
 	id = NewID()
 	raw, err := json.Marshal(Header{ID: id, Type: kind, Session: session, Username: "morph",
-		Date: time.Now().UTC().Format("2006-01-02T15:04:05.000000Z"), Version: Version})
+		Date: time.Now().UTC().Format(dateLayout), Version: Version})
 	if err != nil {
 		panic(err) // strings always marshal
 	}
 	return raw, id
+}
+
+// Redate is a header with another date and everything else as it was, fields that we do not know among it.
+func Redate(raw []byte, at time.Time) ([]byte, error) {
+	var h map[string]json.RawMessage
+	if err := json.Unmarshal(raw, &h); err != nil {
+		return nil, fmt.Errorf("redate header: %w", err)
+	}
+	h["date"] = json.RawMessage(`"` + at.UTC().Format(dateLayout) + `"`)
+	return json.Marshal(h)
 }
 
 // NewID is a random id in the shape of a UUID.
