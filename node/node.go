@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"os"
 	"path/filepath"
 	"slices"
@@ -118,10 +119,7 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if n.swarm, err = swarm.New(swarm.Config{Dir: filepath.Join(c.Home, "swarm"), Listen: hostPort(c.Listen), Log: c.Log}); err != nil {
-		return nil, err
-	}
-	if n.host, err = p2p.New(ctx, n.wallet.Key(), hostPort(c.Listen)); err != nil {
+	if err := n.listen(ctx); err != nil {
 		return nil, err
 	}
 	// What was decided belongs to one market on one chain.
@@ -154,6 +152,34 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 		return n.shelf.log(id)
 	})
 	return n, nil
+}
+
+// listen opens swarm and libp2p, where they were before if that can be.
+func (n *Node) listen(ctx context.Context) (err error) {
+	before := readPorts(n.config.Home)
+	n.swarm, err = again(n.config.Listen, before.Swarm, func(listen string) (*swarm.Swarm, error) {
+		return swarm.New(swarm.Config{Dir: filepath.Join(n.config.Home, "swarm"), Listen: listen, Log: n.log})
+	})
+	if err != nil {
+		return err
+	}
+	n.host, err = again(n.config.Listen, before.P2P, func(listen string) (*p2p.Host, error) {
+		return p2p.New(ctx, n.wallet.Key(), listen)
+	})
+	if err != nil {
+		return err
+	}
+	now := *before
+	if _, now.Swarm, err = net.SplitHostPort(n.swarm.Addr()); err != nil {
+		return fmt.Errorf("the swarm's address: %w", err)
+	}
+	if now.P2P = portOf(n.host.Addrs()); now == *before {
+		return nil
+	}
+	if err := now.write(); err != nil {
+		n.log.Warn("the ports could not be written down; the next start registers new ones", "err", err)
+	}
+	return nil
 }
 
 // Address is the node's account.

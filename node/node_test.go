@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -26,7 +28,9 @@ func TestNodeStartsAndStartsAgain(t *testing.T) {
 	}
 	c.Fund(t, w.Address(), job.MWT(1000))
 	market := c.Dial(t, w.Key(), "")
-	for range 2 {
+	var last string
+	moved := 0
+	for range 3 {
 		n, err := New(t.Context(), Config{
 			Home: home, RPC: c.RPC, Market: c.Market, Worker: true, Validator: true, Deposit: job.MWT(250),
 			Listen: "127.0.0.1", Sandbox: "none", Practice: true, Log: slog.New(slog.DiscardHandler),
@@ -60,6 +64,11 @@ func TestNodeStartsAndStartsAgain(t *testing.T) {
 		if said.Address != w.Address() || said.PID != os.Getpid() || len(said.Endpoints.P2P) == 0 || len(said.Endpoints.Swarm) == 0 {
 			t.Errorf("node.json says %+v", said)
 		}
+		now := fmt.Sprint(said.Endpoints)
+		if last != "" && now != last {
+			moved++
+		}
+		last = now
 		a, err := market.Account(t.Context(), w.Address())
 		if err != nil || !a.Registered || job.Wei(a.Free).Cmp(job.MWT(150)) != 0 || job.Wei(a.Staked).Cmp(job.MWT(100)) != 0 {
 			t.Errorf("account is %+v, %v; want 150 MWT free and 100 staked", a, err)
@@ -71,6 +80,9 @@ func TestNodeStartsAndStartsAgain(t *testing.T) {
 		if _, err := os.Stat(ready); !errors.Is(err, os.ErrNotExist) {
 			t.Errorf("node.json is still there: %v", err)
 		}
+	}
+	if moved > 1 { // once may be: somebody else may have taken a port meanwhile
+		t.Error("it listens somewhere else after each start")
 	}
 }
 
@@ -86,5 +98,27 @@ func TestNewSaysWhatIsMissing(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "hint:") {
 			t.Errorf("got %v, want an error with a hint that says %q", err, want)
 		}
+	}
+}
+
+// A port that somebody else took meanwhile is given up for another; one that the operator named is not.
+func TestListenAgain(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	_, taken, _ := net.SplitHostPort(l.Addr().String())
+	listen := func(at string) (net.Listener, error) { return net.Listen("tcp", at) }
+	got, err := again("127.0.0.1", taken, listen)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer got.Close()
+	if got.Addr().String() == l.Addr().String() {
+		t.Error("two listen on one port")
+	}
+	if _, err := again(l.Addr().String(), "", listen); err == nil {
+		t.Error("a port that was named was given up for another")
 	}
 }

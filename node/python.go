@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"net"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -76,12 +75,4 @@ func findPython(ctx context.Context, name string) (string, error) {
 		return "", fmt.Errorf("start the Python interpreter %s: %v: %.300s\nhint: it must be Python 3.11 or later; name one with --python", path, err, stderr.String())
 	}
 	return exe, nil
-}
-
-// hostPort lets the system choose the port, unless one is given.
-func hostPort(listen string) string {
-	if _, _, err := net.SplitHostPort(listen); err == nil {
-		return listen
-	}
-	return net.JoinHostPort(listen, "0")
 }
