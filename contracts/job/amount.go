@@ -13,6 +13,9 @@ type Amount struct{ wei big.Int }
 // Decimals of MWT.
 const Decimals = 18
 
+// PriceGrain is what prices are multiples of, in the smallest unit: a millionth of an MWT.
+const PriceGrain = 1_000_000_000_000
+
 var unit = new(big.Int).Exp(big.NewInt(10), big.NewInt(Decimals), nil)
 
 // MWT is n whole tokens.
@@ -104,6 +107,17 @@ func (a Amount) Sign() int           { return a.wei.Sign() }
 
 // Times is n of them.
 func (a Amount) Times(n int64) Amount { var c Amount; c.wei.Mul(&a.wei, big.NewInt(n)); return c }
+
+// Up is a rounded up to a multiple of grain, of the smallest unit.
+func (a Amount) Up(grain int64) Amount {
+	var c Amount
+	g := big.NewInt(grain)
+	if r := new(big.Int).Mod(&a.wei, g); r.Sign() != 0 {
+		c.wei.Sub(g, r)
+	}
+	c.wei.Add(&c.wei, &a.wei)
+	return c
+}
 
 // Share is a x num / den, rounded down. den must not be zero.
 func (a Amount) Share(num, den int64) Amount {

@@ -17,14 +17,16 @@ type Clearing struct {
 
 // Clear is the market's rule in Go, the oracle that the contract is tested against: the lowest real price at or under
 // the reserve wins, a tie goes to the earlier seal, and the second-lowest price is paid (a Vickrey auction, reversed).
+// Prices compete, and are paid, rounded up to PriceGrain.
 func Clear(bids []Bid, reserve Amount) Clearing {
 	before := func(a, b *Bid) bool {
 		c := a.Price.Cmp(b.Price)
 		return c < 0 || c == 0 && a.Index < b.Index
 	}
 	out := Clearing{Price: reserve}
-	for i := range bids {
-		b := &bids[i]
+	for _, bid := range bids {
+		b := &bid
+		b.Price = b.Price.Up(PriceGrain)
 		switch {
 		case b.Fake || b.Price.Cmp(reserve) > 0:
 		case out.Winner == nil || before(b, out.Winner):

@@ -74,5 +74,21 @@ func Median(scores []Score) Score {
 	return s[(len(s)-1)/2]
 }
 
+// Agreed is the market's verdict on a quorum of scores: their median, and whether there is one. Of an even number it is
+// the one of the two middle scores that is worse for the worker, and only if they are within the tolerance of each other:
+// of two scores that differ nobody can say which is the lie. It panics on no scores.
+func Agreed(scores []Score, r Requirement, tolerance Score) (median Score, ok bool) {
+	s := slices.Clone(scores)
+	slices.Sort(s)
+	low, high := s[(len(s)-1)/2], s[len(s)/2]
+	if r.LowerIsBetter {
+		median = high
+	} else {
+		median = low
+	}
+	// Unsigned, because two scores may be further apart than a Score can say.
+	return median, uint64(high)-uint64(low) <= uint64(tolerance)
+}
+
 // Quorum of a panel of k: two thirds, rounded up (PROTOCOL, step 10).
 func Quorum(k int) int { return (2*k + 2) / 3 }

@@ -161,8 +161,13 @@ func Open(id job.ID, b Bid) Call { return Call{"open", contract().PackOpen(id, b
 // Clear frees the slot of a bid that was not opened in time, or was sealed on a job that was then cancelled.
 func Clear(id job.ID, b Bid) Call { return Call{"clear", contract().PackClear(id, bidOf(b))} }
 
-// TakeOver is the runner-up's yes.
-func TakeOver(s job.Spec) Call { return Call{"takeOver", contract().PackTakeOver(TermsOf(s))} }
+// TakeOver is the runner-up's yes; its bid, whose seal slot it must not have used again, proves who it is.
+func TakeOver(s job.Spec, b Bid) Call {
+	return Call{"takeOver", contract().PackTakeOver(TermsOf(s), bidOf(b))}
+}
+
+// Nobody is the index that stands for no runner-up.
+const Nobody = 1<<16 - 1
 
 // Grant gives wrapped file keys to their readers, one each.
 func Grant(s job.Spec, kind Kind, to []job.Address, wrapped [][]byte) Call {

@@ -215,7 +215,7 @@ func (c *chaos) fitting(p *play) {
 		c.attempt(requester, market.Acknowledge(p.spec, c.chance(50)))
 	case job.Offered:
 		if c.chance(50) {
-			c.attempt(worker, market.TakeOver(p.spec))
+			c.takeOver(p, int(st.RunnerUp))
 		}
 	case job.Submitted:
 		c.attempt(c.anyone(), market.Draw(p.spec))
@@ -259,7 +259,7 @@ func (c *chaos) anything(p *play) {
 	case 6:
 		c.attempt(who, market.AcceptAnyway(p.spec))
 	case 7:
-		c.attempt(who, market.TakeOver(p.spec))
+		c.takeOver(p, c.rand.IntN(4))
 	case 8:
 		c.attempt(who, market.GiveKey(p.spec, p.panel, c.rand.IntN(5), []byte{1}))
 	case 9:
@@ -286,6 +286,14 @@ func (c *chaos) seal(p *play, index int) {
 	b := market.Bid{Bidder: who.addr, Price: c.whole(45), Fake: c.chance(25), Salt: salt(c.calls), Slot: uint8(c.rand.IntN(4)), Index: uint16(index)}
 	if c.attempt(who, market.Seal(p.id, b.Slot, market.SealOf(c.chain(), c.at.Market, p.id, b.Bidder, b.Price, b.Fake, b.Salt))) {
 		c.sealed[p] = append(c.sealed[p], b)
+	}
+}
+
+func (c *chaos) takeOver(p *play, index int) {
+	for _, b := range c.sealed[p] {
+		if int(b.Index) == index {
+			c.attempt(c.who(b.Bidder), market.TakeOver(p.spec, b))
+		}
 	}
 }
 

@@ -25,7 +25,7 @@ func TestClearingIsTheOracles(t *testing.T) {
 		p := s.post(sp)
 		var oracle []job.Bid
 		for i := range r.IntN(7) {
-			price, fake := fmt.Sprint([]int{1, 2, 2, 3, 24, 25, 26, 1000}[r.IntN(8)]), r.IntN(4) == 0
+			price, fake := fmt.Sprint([]string{"1", "2", "2", "1.9999995", "2.0000001", "24", "25", "25.0000000001", "1000"}[r.IntN(9)]), r.IntN(4) == 0
 			b, c := p.bid(s.actors[1+r.IntN(len(s.actors)-1)], price, fake)
 			s.do(p.by(b.Bidder), c)
 			oracle = append(oracle, job.Bid{Bidder: b.Bidder, Price: b.Price, Fake: fake, Index: i})
@@ -43,14 +43,13 @@ func TestClearingIsTheOracles(t *testing.T) {
 		}
 		s.expect(p.id, job.Training)
 		got := s.state(p.id)
-		var runnerUp job.Address
-		var runnerUpPrice job.Amount
+		runnerUp, runnerUpPrice := market.Nobody, job.Amount{}
 		if want.RunnerUp != nil {
-			runnerUp, runnerUpPrice = want.RunnerUp.Bidder, want.RunnerUp.Price
+			runnerUp, runnerUpPrice = want.RunnerUp.Index, want.RunnerUp.Price
 		}
 		if job.Address(got.Worker) != want.Winner.Bidder || job.Wei(got.Price).Cmp(want.Price) != 0 ||
-			job.Address(got.RunnerUp) != runnerUp || job.Wei(got.RunnerUpPrice).Cmp(runnerUpPrice) != 0 {
-			t.Fatalf("bids %+v: the contract gives it to %s for %v, then %s at %v; the oracle says %+v",
+			int(got.RunnerUp) != runnerUp || job.Wei(got.RunnerUpPrice).Cmp(runnerUpPrice) != 0 {
+			t.Fatalf("bids %+v: the contract gives it to %s for %v, then bid %d at %v; the oracle says %+v",
 				oracle, got.Worker, got.Price, got.RunnerUp, got.RunnerUpPrice, want)
 		}
 		s.do(ada, market.Cancel(sp))
@@ -83,7 +82,10 @@ func TestVerdictIsTheOracles(t *testing.T) {
 			scores[seat] = job.Score(r.IntN(7) - 3)
 			p.score(seat, market.Scored, scores[seat])
 		}
-		median := job.Median(scores)
+		median, ok := job.Agreed(scores, sp.Require, sp.Tolerance)
+		if !ok || median != job.Median(scores) {
+			t.Fatalf("of %v the oracles say %v and %v", scores, median, job.Median(scores))
+		}
 		want := map[string]string{}
 		paid := 0
 		for seat, score := range scores {

@@ -1,6 +1,7 @@
 package market_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -112,8 +113,8 @@ func TestSilenceBurnsTheBondAndTheRunnerUpTakesOver(t *testing.T) {
 	s.refused(bob, market.Submit(p.spec, job.Infohash{}, job.Hash{}, job.Hash{}), "TooLate")
 	s.gains(nil, func() { p.poke(dan) })
 	s.expect(p.id, job.Offered)
-	s.refused(bob, market.TakeOver(p.spec), "NotRunnerUp")
-	s.gains(map[string]string{"cyd": "-5"}, func() { s.do(cyd, market.TakeOver(p.spec)) })
+	s.refused(bob, market.TakeOver(p.spec, p.bids[1]), "NotRunnerUp")
+	s.gains(map[string]string{"cyd": "-5"}, func() { s.do(cyd, market.TakeOver(p.spec, p.bids[1])) })
 	s.expect(p.id, job.Training)
 	// It is paid its own bid, and the rest goes home.
 	s.gains(map[string]string{"ada": "13"}, func() { p.submit() })
@@ -132,7 +133,7 @@ func TestTheRunnerUpDeclines(t *testing.T) {
 	p.pass()
 	p.poke(dan)
 	p.pass()
-	s.refused(cyd, market.TakeOver(p.spec), "TooLate")
+	s.refused(cyd, market.TakeOver(p.spec, p.bids[1]), "TooLate")
 	s.gains(map[string]string{"ada": "28"}, func() { p.poke(dan) })
 	s.expect(p.id, job.Failed)
 	s.settled(p.id)
@@ -226,16 +227,29 @@ func TestTooFewValidators(t *testing.T) {
 }
 
 func TestNoQuorumThreeTimes(t *testing.T) {
-	s, ada, _, _, dan := scene(t)
+	names := slices.Concat(cast, []string{"v4", "v5", "v6", "v7", "v8"})
+	s := newStage(t, deploy.MainParams(), names...)
+	s.validators(names[4:]...)
+	ada, dan := s.actor("ada"), s.actor("dan")
 	p := training(s, 3)
 	p.submit()
+	var absent []job.Address
 	for range 3 {
 		p.draw(dan)
-		// The absent lose a tenth of the stake and leave; they come back for the next draw.
 		p.score(0, market.Scored, 960_000)
 		p.pass()
 		p.reveal(dan, 0)
-		for _, v := range p.panel[1:] {
+		if have := job.Wei(s.account(p.panel[0]).Staked); have.Cmp(job.MWT(1000)) != 0 {
+			t.Errorf("the one that opened has %v MWT staked", have)
+		}
+		// The absent lose a tenth of the stake and leave: the next draw is without them, though they stake again.
+		for _, v := range p.panel {
+			if slices.Contains(absent, v) {
+				t.Errorf("%s was absent and is drawn in its own place", p.by(v).name)
+			}
+		}
+		absent = p.panel[1:]
+		for _, v := range absent {
 			have := job.Wei(s.account(v).Staked)
 			if have.Cmp(job.MWT(900)) != 0 {
 				t.Errorf("an absent validator has %v MWT staked, want 900", have)
@@ -252,7 +266,63 @@ func TestNoQuorumThreeTimes(t *testing.T) {
 	s.settled(p.id)
 }
 
-func TestAbsentAndOutlierAreSlashed(t *testing.T) {
+func TestAnOutlierIsSlashed(t *testing.T) {
+	s, _, _, _, _ := scene(t)
+	p := training(s, 3)
+	p.submit()
+	// The outlier's fee goes home.
+	p.draw(s.actor("dan"))
+	honest := map[string]string{p.by(p.panel[0]).name: "1", p.by(p.panel[1]).name: "1", "ada": "1"}
+	p.score(0, market.Scored, 960_000)
+	p.score(1, market.Scored, 960_001)
+	p.score(2, market.Scored, 100_000)
+	s.gains(honest, func() { p.reveal(s.actor("dan"), 0, 1, 2) })
+	s.expect(p.id, job.Accepted)
+	if got := job.Wei(s.account(p.panel[2]).Staked); got.Cmp(job.MWT(950)) != 0 {
+		t.Errorf("the outlier has %v staked", got)
+	}
+}
+
+func TestOneOfTwoScoresCannotChooseTheMedian(t *testing.T) {
+	for name, c := range map[string]struct {
+		lowerIsBetter bool
+		threshold     job.Score
+		lie           job.Score
+		want          job.Phase
+	}{
+		"to have it rejected":                {false, 950_000, 100_000, job.Submitted},
+		"to have it accepted":                {false, 970_000, 990_000, job.Submitted},
+		"to have a loss rejected":            {true, 970_000, 990_000, job.Submitted},
+		"to have a loss accepted":            {true, 950_000, 100_000, job.Submitted},
+		"within the tolerance":               {false, 950_000, 965_000, job.Accepted},
+		"within the tolerance, upwards":      {false, 961_000, 965_000, job.Rejected},
+		"of a loss within it, downwards":     {true, 959_000, 955_000, job.Rejected},
+		"just beyond the tolerance, upwards": {false, 950_000, 970_001, job.Submitted},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s, _, _, _, dan := scene(t)
+			p := training(s, 3, func(j *job.Spec) { j.Require.LowerIsBetter, j.Require.Threshold = c.lowerIsBetter, c.threshold })
+			p.submit()
+			p.draw(dan)
+			p.score(0, market.Scored, 960_000)
+			p.score(1, market.Scored, c.lie)
+			p.pass()
+			p.reveal(dan, 0, 1)
+			s.expect(p.id, c.want)
+			median, ok := job.Agreed([]job.Score{960_000, c.lie}, p.spec.Require, p.spec.Tolerance)
+			if ok != (c.want != job.Submitted) || ok && p.spec.Require.Met(median) != (c.want == job.Accepted) {
+				t.Errorf("the oracle says %v, %t", median, ok)
+			}
+			for _, v := range p.panel[:2] {
+				if got := job.Wei(s.account(v).Staked); got.Cmp(job.MWT(1000)) != 0 {
+					t.Errorf("one that opened has %v staked", got)
+				}
+			}
+		})
+	}
+}
+
+func TestAbsentIsSlashed(t *testing.T) {
 	s, _, _, _, dan := scene(t)
 	p := training(s, 3)
 	p.submit()
@@ -268,19 +338,16 @@ func TestAbsentAndOutlierAreSlashed(t *testing.T) {
 	s.refused(dan, p.openScores(1), "WrongScoreOpening")
 	p.pass()
 	s.refused(dan, lie, "TooLate")
-	// Of two scores the lower is the median, so here it is the liar's, and the other one is out: a quorum that small is
-	// as weak as that. The fees of those who are not paid go home with the price.
+	// Of two scores that differ nobody can say which is the lie: another panel is drawn, and only the absent loses.
 	p.poke(dan)
-	s.expect(p.id, job.Rejected)
-	s.settled(p.id)
+	s.expect(p.id, job.Submitted)
 	if got := job.Wei(s.account(absent).Staked); got.Cmp(job.MWT(900)) != 0 {
 		t.Errorf("the absent has %v staked", got)
 	}
-	if got := job.Wei(s.account(outlier).Staked); got.Cmp(job.MWT(1000)) != 0 {
-		t.Errorf("the median has %v staked", got)
-	}
-	if got := job.Wei(s.account(p.panel[0]).Staked); got.Cmp(job.MWT(950)) != 0 {
-		t.Errorf("the outlier has %v staked", got)
+	for _, v := range []job.Address{outlier, p.panel[0]} {
+		if got := job.Wei(s.account(v).Staked); got.Cmp(job.MWT(1000)) != 0 {
+			t.Errorf("one of two that opened has %v staked", got)
+		}
 	}
 }
 

@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {History} from "./History.sol";
 import {IMarket} from "./IMarket.sol";
 import {Token} from "./Token.sol";
 
 /// @title The market's ledger: what accounts have free and staked, their reputation, and what is to be burnt
 abstract contract Accounts {
+    using History for History.Value;
+
     /// Stakes and bonds are kept in multiples of this, so that they fit 64 bits.
     uint256 internal constant GRAIN = 1e9;
     uint256 internal constant WHOLE = 1000;
 
-    /// What bids, openings and scores touch is in the first slot.
+    // Fields of Ledger.core above the free balance (96 bits): when first registered (32 bits, unix seconds; zero is
+    // never), and counters of 24 bits. Nobody can afford the 16 million jobs that would fill one.
+    uint256 internal constant REGISTERED = 96;
+    uint256 internal constant WON = 1 << 128;
+    uint256 internal constant DELIVERED = 1 << 152;
+    uint256 internal constant FAILED = 1 << 176;
+    uint256 internal constant WITHIN = 1 << 200;
+    uint256 internal constant ACCEPTED = 1 << 224;
+
     struct Ledger {
-        uint96 free;
-        uint64 staked; // in grains
-        uint40 registered; // when first, in unix seconds; zero is never
-        uint24 within;
-        uint24 outside;
+        uint256 core; // all that a job that goes well touches
         // second slot
         address payout; // zero: the account itself
         uint40 unstaked; // when an unstaked stake is free; zero: it is not being unstaked
         uint32 seat; // one more than the place among the validators; zero: none
         // third slot
-        uint32 won;
-        uint32 delivered;
-        uint32 failed;
-        uint32 accepted;
+        uint64 staked; // in grains
+        uint32 outside;
         uint32 rejected;
     }
 
@@ -36,8 +41,11 @@ abstract contract Accounts {
     uint256 internal immutable ABSENT_SLASH;
 
     mapping(address => Ledger) internal ledger;
-    address[] internal validators;
     uint256 internal unburnt;
+    /// The validators, without gaps, and how many there are; both as they were at the end of any block, since a draw is
+    /// from those of the block that the model was submitted in.
+    mapping(uint256 => History.Value) internal seats;
+    History.Value internal seated;
 
     constructor(Token token_, IMarket.Params memory p) {
         TOKEN = token_;
@@ -52,15 +60,28 @@ abstract contract Accounts {
 
     // ---- moving ------------------------------------------------------------------------------------------------------
 
-    function _debit(address who, uint256 amount) internal {
-        uint256 free = ledger[who].free;
-        if (free < amount) revert IMarket.NotEnoughFree(who, free, amount);
-        ledger[who].free = uint96(free - amount);
+    function _registered(uint256 core) internal pure returns (uint256) {
+        return uint32(core >> REGISTERED);
     }
 
+    function _debit(address who, uint256 amount) internal {
+        uint256 core = ledger[who].core;
+        _debitFrom(who, core, amount);
+    }
+
+    /// `_debit` where the core has been read already.
+    function _debitFrom(address who, uint256 core, uint256 amount) internal {
+        if (uint96(core) < amount) revert IMarket.NotEnoughFree(who, uint96(core), amount);
+        unchecked {
+            ledger[who].core = core - amount;
+        }
+    }
+
+    /// Adds to the free balance, and to counters: the token's supply fits 96 bits, so nothing runs into its neighbour.
     function _credit(address who, uint256 amount) internal {
-        // The token's supply fits 96 bits, so no balance outgrows it.
-        ledger[who].free += uint96(amount);
+        unchecked {
+            ledger[who].core += amount;
+        }
     }
 
     function _pay(bytes32 job, address who, uint256 amount, IMarket.Reason reason) internal {
@@ -72,7 +93,9 @@ abstract contract Accounts {
     /// `who` is whose it was.
     function _burn(bytes32 job, address who, uint256 amount, IMarket.Reason reason) internal {
         if (amount == 0) return;
-        unburnt += amount;
+        unchecked {
+            unburnt += amount;
+        }
         emit IMarket.Moved(job, who, amount, reason);
     }
 
@@ -82,13 +105,24 @@ abstract contract Accounts {
 
     // ---- stakes ------------------------------------------------------------------------------------------------------
 
+    function _sit(Ledger storage a, address who) internal {
+        if (a.seat != 0) return;
+        uint256 n = seated.latest;
+        seats[n].set(uint160(who));
+        seated.set(n + 1);
+        a.seat = uint32(n + 1);
+    }
+
     function _leave(Ledger storage a) internal {
         uint256 seat = a.seat;
         if (seat == 0) return;
-        address last = validators[validators.length - 1];
-        validators[seat - 1] = last;
-        ledger[last].seat = uint32(seat);
-        validators.pop();
+        uint256 last = seated.latest - 1;
+        if (seat - 1 != last) {
+            uint160 moved = seats[last].latest;
+            seats[seat - 1].set(moved);
+            ledger[address(moved)].seat = uint32(seat);
+        }
+        seated.set(last);
         a.seat = 0;
     }
 

@@ -7,12 +7,13 @@ import {Jobs} from "./Jobs.sol";
 import {Token} from "./Token.sol";
 
 /// @title Jobs and the tokens in them: award, break-off and end
-/// @dev A job is a hash and three storage slots (Jobs.sol). Its escrow is never stored: it follows from the terms and the
+/// @dev A job is a hash and two storage slots (Jobs.sol). Its escrow is never stored: it follows from the terms and the
 /// phase. Until the model is submitted it is reserve + validators x fee, then price + validators x fee until the verdict,
 /// then the price until the claim; besides, the bonds that Head tells of.
 abstract contract Escrow is Accounts {
     using Jobs for Jobs.Job;
     using Jobs for Jobs.Head;
+    using Jobs for Jobs.Offer;
 
     uint256 internal constant TERMS = 736; // 23 words
     uint256 internal constant YEAR = 365 days;
@@ -21,10 +22,10 @@ abstract contract Escrow is Accounts {
     /// The draw's block lies this far ahead, so that nobody knows its hash when it is fixed.
     uint256 internal constant DRAW_AHEAD = 2;
     uint256 internal constant MOST_SCORE_SLOTS = 32;
-    /// What a freed slot holds: writing over it costs a quarter of what a new slot does.
+    /// What a freed score slot holds: writing over it costs a quarter of what a new slot does.
     bytes32 internal constant FREE = bytes32(uint256(1));
-    /// Tells a score's seal from an opened score in the same slot.
-    uint256 internal constant SEAL_BIT = 1 << 255;
+    /// Tells a seal from whatever else is left in its slot.
+    bytes32 internal constant SEAL_BIT = bytes32(uint256(1 << 255));
 
     uint256 internal immutable LEAST_BID_WINDOW;
     uint256 internal immutable OPEN_WINDOW;
@@ -65,31 +66,28 @@ abstract contract Escrow is Accounts {
 
     // ---- award -------------------------------------------------------------------------------------------------------
 
-    /// Burns the bonds of unopened seals and gives the job to the best bidder. The caller stores the head.
-    function _award(bytes32 job, Jobs.Job storage s, Jobs.Head memory h) internal {
+    /// Burns the bonds of unopened seals and gives the job to the best bidder. The caller saves the head.
+    function _award(bytes32 job, Jobs.Head memory h, Jobs.Offer memory o) internal {
         _burnUnopened(job, h);
-        Jobs.Offer memory best = s.best;
-        Jobs.Offer memory second = s.second();
-        if (second.price != best.price) s.best = Jobs.Offer(best.bidder, second.price);
         if (h.secondIndex != Jobs.NONE) h.flags |= Jobs.RUNNER_UP;
         h.flags |= Jobs.BONDED;
-        _assign(job, h, best.bidder, second.price, second.bidder);
+        _assign(job, h, o.bidder, o.price(), h.secondIndex);
     }
 
-    function _assign(bytes32 job, Jobs.Head memory h, address worker, uint96 price, address runnerUp) internal {
+    function _assign(bytes32 job, Jobs.Head memory h, address worker, uint256 price, uint256 runnerUp) internal {
         if (h.has(Jobs.ENVELOPE)) {
             h.phase = IMarket.Phase.Awarded;
-            h.deadline = uint40(block.timestamp + GRANT_WINDOW);
-            emit IMarket.Awarded(job, worker, price, runnerUp, h.deadline);
+            h.deadline = block.timestamp + GRANT_WINDOW;
+            emit IMarket.Awarded(job, worker, uint96(price), uint16(runnerUp), h.deadline);
         } else {
-            emit IMarket.Awarded(job, worker, price, runnerUp, block.timestamp);
+            emit IMarket.Awarded(job, worker, uint96(price), uint16(runnerUp), block.timestamp);
             _start(job, h, worker);
         }
     }
 
     function _start(bytes32 job, Jobs.Head memory h, address worker) internal {
         h.phase = IMarket.Phase.Training;
-        h.deadline = uint40(block.timestamp + h.longestRuntime);
+        h.deadline = block.timestamp + h.longestRuntime;
         emit IMarket.Started(job, worker, h.deadline);
     }
 
@@ -98,29 +96,50 @@ abstract contract Escrow is Accounts {
         h.openings = h.seals;
     }
 
+    /// Frees the slot of a seal. What stays in it proves, until the slot is used again, that its bid was opened.
     function _unseal(bytes32 job, IMarket.Bid calldata bid) internal {
-        bytes32 hash = sealOf(job, bid.bidder, bid.price, bid.fake, bid.salt);
-        if (bidSeals[bid.bidder][bid.slot] != _bound(job, bid.index, hash)) {
-            revert IMarket.WrongOpening(job, bid.bidder, bid.slot);
+        bytes32 held = _held(job, bid);
+        bytes32 place = _place(bidSeals, bid.bidder, bid.slot);
+        if (_get(place) != held) revert IMarket.WrongOpening(job, bid.bidder, bid.slot);
+        _set(place, held & ~SEAL_BIT);
+    }
+
+    function _held(bytes32 job, IMarket.Bid calldata bid) internal view returns (bytes32) {
+        return _bound(job, bid.index, sealOf(job, bid.bidder, bid.price, bid.fake, bid.salt));
+    }
+
+    function _bondOf(uint256 reserve) internal view returns (uint256 bond) {
+        bond = reserve * BOND_SHARE / WHOLE;
+        if (bond < LEAST_BOND) bond = LEAST_BOND;
+        bond -= bond % GRAIN;
+    }
+
+    /// What the requester put in, but for the listing fee.
+    function _escrow(IMarket.Terms calldata t) internal pure returns (uint256) {
+        unchecked {
+            return uint256(t.reserve) + uint256(t.fee) * t.validators;
         }
-        bidSeals[bid.bidder][bid.slot] = FREE;
     }
 
     // ---- the end -----------------------------------------------------------------------------------------------------
 
     function _accept(Jobs.Head memory h) internal view {
         h.phase = IMarket.Phase.Accepted;
-        h.deadline = uint40(block.timestamp + CLAIM_WINDOW);
+        h.deadline = block.timestamp + CLAIM_WINDOW;
     }
 
     function _payWorker(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) internal {
-        Jobs.Offer memory best = s.best;
-        Ledger storage a = ledger[best.bidder];
-        a.won += 1;
-        a.delivered += 1;
-        ledger[t.requester].accepted += 1;
-        _pay(job, best.bidder, best.price, IMarket.Reason.Pay);
-        _returnBond(job, h, best.bidder);
+        (address worker, uint256 price) = s.deal();
+        _credit(t.requester, ACCEPTED);
+        uint256 sum = price + WON + DELIVERED;
+        emit IMarket.Moved(job, worker, price, IMarket.Reason.Pay);
+        if (h.has(Jobs.BONDED)) {
+            h.flags &= ~Jobs.BONDED;
+            uint256 bond = _bondOf(t.reserve);
+            sum += bond;
+            emit IMarket.Moved(job, worker, bond, IMarket.Reason.BondReturned);
+        }
+        _credit(worker, sum);
         _end(job, s, h, IMarket.Phase.Closed);
     }
 
@@ -133,36 +152,34 @@ abstract contract Escrow is Accounts {
         uint256 part,
         IMarket.Reason reason
     ) internal {
-        address worker = s.best.bidder;
-        if (h.has(Jobs.BONDED)) ledger[worker].won += 1;
+        address worker = s.worker();
+        if (h.has(Jobs.BONDED)) _credit(worker, WON);
         _pay(job, worker, part, reason);
-        _returnBond(job, h, worker);
-        _pay(job, t.requester, uint256(t.reserve) + uint256(t.fee) * t.validators - part, IMarket.Reason.Refund);
+        _returnBond(job, t, h, worker);
+        _pay(job, t.requester, _escrow(t) - part, IMarket.Reason.Refund);
     }
 
     /// The worker failed: a share of its bond is burnt, and the rest returns.
-    function _fail(bytes32 job, Jobs.Head memory h, address worker, uint256 share) internal {
-        Ledger storage a = ledger[worker];
-        a.won += 1;
-        a.failed += 1;
+    function _fail(bytes32 job, IMarket.Terms calldata t, Jobs.Head memory h, address worker, uint256 share) internal {
+        _credit(worker, WON + FAILED);
         if (!h.has(Jobs.BONDED)) return;
         h.flags &= ~Jobs.BONDED;
-        uint256 bond = h.bond * GRAIN;
+        uint256 bond = _bondOf(t.reserve);
         uint256 burnt = bond * share / WHOLE;
         _burn(job, worker, burnt, IMarket.Reason.BondBurnt);
         _pay(job, worker, bond - burnt, IMarket.Reason.BondReturned);
     }
 
-    function _returnBond(bytes32 job, Jobs.Head memory h, address worker) internal {
+    function _returnBond(bytes32 job, IMarket.Terms calldata t, Jobs.Head memory h, address worker) internal {
         if (!h.has(Jobs.BONDED)) return;
         h.flags &= ~Jobs.BONDED;
-        _pay(job, worker, h.bond * GRAIN, IMarket.Reason.BondReturned);
+        _pay(job, worker, _bondOf(t.reserve), IMarket.Reason.BondReturned);
     }
 
     function _end(bytes32 job, Jobs.Job storage s, Jobs.Head memory h, IMarket.Phase phase) internal {
         h.phase = phase;
         h.deadline = 0;
-        s.head = h;
+        s.save(h);
         emit IMarket.Ended(job, phase);
     }
 
@@ -183,7 +200,7 @@ abstract contract Escrow is Accounts {
     {
         job = _id(t);
         s = jobs[job];
-        h = s.head;
+        h = s.load();
         if (h.phase == IMarket.Phase.None) revert IMarket.WrongPhase(job, IMarket.Phase.None);
     }
 
@@ -202,7 +219,7 @@ abstract contract Escrow is Accounts {
     }
 
     function _onlyWorker(Jobs.Job storage s) internal view {
-        address worker = s.best.bidder;
+        address worker = s.worker();
         if (msg.sender != worker) revert IMarket.NotWorker(msg.sender, worker);
     }
 
@@ -211,11 +228,46 @@ abstract contract Escrow is Accounts {
     }
 
     /// What a seal slot holds: the seal, bound to its job and its place there.
-    function _bound(bytes32 job, uint256 index, bytes32 hash) internal pure returns (bytes32) {
-        return keccak256(abi.encode(job, index, hash));
+    function _bound(bytes32 job, uint256 index, bytes32 hash) internal pure returns (bytes32 held) {
+        assembly ("memory-safe") {
+            let p := mload(0x40)
+            mstore(p, job)
+            mstore(add(p, 32), index)
+            mstore(add(p, 64), hash)
+            held := keccak256(p, 96)
+        }
+        held |= SEAL_BIT;
     }
 
     function sealOf(bytes32 job, address bidder, uint96 price, bool fake, bytes32 salt) public view returns (bytes32) {
         return keccak256(abi.encode(block.chainid, address(this), job, bidder, price, fake, salt));
+    }
+
+    // ---- slots of seals ----------------------------------------------------------------------------------------------
+
+    /// Where an entry of bidSeals or scoreSeals lies.
+    function _place(mapping(address => mapping(uint256 => bytes32)) storage all, address who, uint256 slot)
+        internal
+        view
+        returns (bytes32 place)
+    {
+        mapping(uint256 => bytes32) storage mine = all[who];
+        assembly ("memory-safe") {
+            mstore(0, slot)
+            mstore(32, mine.slot)
+            place := keccak256(0, 64)
+        }
+    }
+
+    function _get(bytes32 place) internal view returns (bytes32 value) {
+        assembly ("memory-safe") {
+            value := sload(place)
+        }
+    }
+
+    function _set(bytes32 place, bytes32 value) internal {
+        assembly ("memory-safe") {
+            sstore(place, value)
+        }
     }
 }

@@ -80,7 +80,7 @@ interface IMarket {
         int64 threshold; // six decimals
         uint64 tolerance; // six decimals
         uint8 validators; // 0, or odd up to 15
-        uint96 reserve; // the most the worker is paid
+        uint96 reserve; // the most the worker is paid; in millionths of a token
         uint96 fee; // for each validator
         uint32 leastReputation; // of a bidder: jobs delivered less jobs failed
     }
@@ -88,7 +88,7 @@ interface IMarket {
     /// @notice The preimage of a sealed bid, and where the seal lies.
     struct Bid {
         address bidder;
-        uint96 price;
+        uint96 price; // competes rounded up to a millionth of a token
         bool fake; // a decoy: it takes no part
         bytes32 salt;
         uint8 slot; // which of the bidder's seal slots
@@ -143,7 +143,8 @@ interface IMarket {
     error PayoutFixed(address payout);
     error NotRequester(address caller, address requester);
     error NotWorker(address caller, address worker);
-    error NotRunnerUp(address caller, address runnerUp);
+    /// @notice The runner-up is the bidder of the seal with that index.
+    error NotRunnerUp(address caller, uint16 runnerUp);
     error PoorReputation(address account, int256 reputation, uint256 least);
     error SealSlotTaken(address account, uint256 slot);
     error EmptyHash();
@@ -213,7 +214,8 @@ interface IMarket {
     event Posted(bytes32 indexed job, address indexed requester, Terms terms, uint256 sealUntil);
     event Sealed(bytes32 indexed job, address indexed bidder, bytes32 hash, uint8 slot, uint16 index);
     event Opened(bytes32 indexed job, address indexed bidder, uint96 price, bool fake, uint16 index);
-    event Awarded(bytes32 indexed job, address indexed worker, uint96 price, address runnerUp, uint256 deadline);
+    /// @notice `runnerUp` is the index of the second-best seal, 65535 if there is none.
+    event Awarded(bytes32 indexed job, address indexed worker, uint96 price, uint16 runnerUp, uint256 deadline);
     event Granted(bytes32 indexed job, address indexed to, Grant kind, bytes wrapped);
     event Started(bytes32 indexed job, address indexed worker, uint256 deadline);
     event GaveUp(bytes32 indexed job, address indexed worker, bytes32 log);
@@ -224,7 +226,8 @@ interface IMarket {
     event ScoreSealed(bytes32 indexed job, address indexed validator, uint8 seat);
     event ScoreOpened(bytes32 indexed job, address indexed validator, Finding finding, int64 score);
     event Verdict(bytes32 indexed job, Phase phase, int64 median);
-    event Offered(bytes32 indexed job, address indexed runnerUp, uint96 price, uint256 deadline);
+    /// @notice `runnerUp` is the index of its seal.
+    event Offered(bytes32 indexed job, uint16 indexed runnerUp, uint96 price, uint256 deadline);
     event Ended(bytes32 indexed job, Phase phase);
     event Moved(bytes32 indexed job, address indexed account, uint256 amount, Reason reason);
 
@@ -246,8 +249,9 @@ interface IMarket {
     /// @notice Shows a bid; anyone who holds it may send it. The last opening awards the job.
     function open(bytes32 job, Bid calldata bid) external;
 
-    /// @notice The runner-up takes over at its own bid, and locks a bond again.
-    function takeOver(Terms calldata terms) external;
+    /// @notice The runner-up takes over at its own bid, and locks a bond again. The slot of its seal proves who it is, as
+    /// long as nothing else has been sealed in it.
+    function takeOver(Terms calldata terms, Bid calldata bid) external;
 
     /// @notice Gives file keys, wrapped for their readers. The requester: Material to the winner, Testing to the panel.
     /// The worker: Model to the panel.
@@ -262,7 +266,9 @@ interface IMarket {
     /// @notice The sealed model is seeded. Fixes the block that draws the panel.
     function submit(Terms calldata terms, bytes20 infohash, bytes32 manifest, bytes32 keyHash) external;
 
-    /// @notice Picks the panel from the block fixed at submission; too old a block is replaced by a new one.
+    /// @notice Picks the panel from the block fixed at submission, out of those who were validators at the end of the block
+    /// of the submission: staking or leaving after that, and the moment of this call, change nothing. Too old a block is
+    /// replaced by a new one, and the validators are then those of the present block.
     /// Simulated, it tells the panel as soon as the block is there.
     /// @return panel in the order of seats; empty when a new block was fixed
     function draw(Terms calldata terms) external returns (address[] memory panel);
@@ -275,7 +281,10 @@ interface IMarket {
     function clearScore(uint256 slot) external;
 
     /// @notice Opens one or more scores, its own or others'; the last one settles the verdict. So does opening none once
-    /// the time for it is over.
+    /// the time for it is over. With a quorum of scores the median decides. Of an even number (somebody was absent) it is
+    /// the one of the two middle scores that is worse for the worker, and only if they are within the tolerance of each
+    /// other: of two scores that differ nobody can say which is the lie, so a liar must not be able to choose between
+    /// them. Without a median there is another draw; then the absent are slashed, and whoever opened keeps its stake.
     function openScores(Terms calldata terms, address[] calldata panel, Opening[] calldata openings) external;
 
     /// @notice Pays the worker of an accepted job; `wrapped` is the model's file key, wrapped for the requester.
@@ -315,10 +324,10 @@ interface IMarket {
         uint256 deadline; // unix seconds; of the phase
         uint16 seals;
         uint16 openings;
-        uint96 bond;
-        address worker;
+        uint96 bond; // zero once a panel is drawn: by then it follows from the terms
+        address worker; // none while the job is offered to the runner-up
         uint96 price;
-        address runnerUp;
+        uint16 runnerUp; // the index of its seal; 65535: nobody
         uint96 runnerUpPrice;
         uint256 drawBlock;
         uint8 draws;
@@ -339,7 +348,8 @@ interface IMarket {
         external
         view
         returns (bytes32);
-    /// @notice The value in a bidder's seal slot: 0 never used, 1 free, anything else taken.
+    /// @notice The value in a bidder's seal slot: taken if its highest bit is set. What is left in a free one proves a bid that
+    /// was opened.
     function sealSlot(address bidder, uint8 slot) external view returns (bytes32);
     function validatorCount() external view returns (uint256);
     function validatorAt(uint256 i) external view returns (address);

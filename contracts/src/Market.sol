@@ -16,6 +16,7 @@ contract Market is Panels, Multicall {
     using SafeERC20 for Token;
     using Jobs for Jobs.Job;
     using Jobs for Jobs.Head;
+    using Jobs for Jobs.Offer;
 
     address private immutable RECOURSE;
 
@@ -65,35 +66,31 @@ contract Market is Panels, Multicall {
 
     function post(IMarket.Terms calldata t) external returns (bytes32 job) {
         if (t.requester != msg.sender) revert IMarket.NotRequester(msg.sender, t.requester);
-        if (ledger[msg.sender].registered == 0) revert IMarket.NotRegistered(msg.sender);
+        uint256 core = ledger[msg.sender].core;
+        if (_registered(core) == 0) revert IMarket.NotRegistered(msg.sender);
         _check(t);
         job = _id(t);
         Jobs.Job storage s = jobs[job];
-        if (s.head.phase != IMarket.Phase.None) revert IMarket.JobExists(job);
+        if (s.head != 0) revert IMarket.JobExists(job);
 
-        uint256 escrow = uint256(t.reserve) + uint256(t.fee) * t.validators;
-        _debit(msg.sender, escrow + LISTING_FEE);
+        uint256 escrow = _escrow(t);
+        _debitFrom(msg.sender, core, escrow + LISTING_FEE);
         emit IMarket.Moved(job, msg.sender, escrow, IMarket.Reason.Escrow);
         _burn(job, msg.sender, LISTING_FEE, IMarket.Reason.ListingFee);
 
-        uint256 bond = uint256(t.reserve) * BOND_SHARE / WHOLE;
-        if (bond < LEAST_BOND) bond = LEAST_BOND;
-        uint256 until = block.timestamp + t.bidWindow;
-        s.head = Jobs.Head({
-            phase: IMarket.Phase.Sealing,
-            deadline: uint40(until),
-            seals: 0,
-            openings: 0,
-            bestIndex: Jobs.NONE,
-            secondIndex: Jobs.NONE,
-            flags: (t.envelope ? Jobs.ENVELOPE : 0) | (t.leastReputation > 0 ? Jobs.PICKY : 0),
-            bond: uint64(bond / GRAIN),
-            longestRuntime: t.longestRuntime,
-            mark: uint32(block.timestamp)
-        });
-        s.best = Jobs.Offer({bidder: address(uint160(t.leastReputation)), price: t.reserve});
-        s.setSecond(address(0), t.reserve);
-        emit IMarket.Posted(job, msg.sender, t, until);
+        Jobs.Head memory h;
+        h.phase = IMarket.Phase.Sealing;
+        h.deadline = block.timestamp + t.bidWindow;
+        h.flags = (t.envelope ? Jobs.ENVELOPE : 0) | (t.leastReputation > 0 ? Jobs.PICKY : 0);
+        h.bestIndex = Jobs.NONE;
+        h.secondIndex = Jobs.NONE;
+        h.bond = _bondOf(t.reserve) / GRAIN;
+        h.longestRuntime = t.longestRuntime;
+        h.mark = block.timestamp;
+        s.save(h);
+        uint256 reserve = t.reserve / Jobs.PRICE_GRAIN;
+        s.keep(Jobs.Offer({bidder: address(uint160(t.leastReputation)), best: reserve, second: reserve}));
+        emit IMarket.Posted(job, msg.sender, t, h.deadline);
     }
 
     function _check(IMarket.Terms calldata t) private view {
@@ -102,7 +99,9 @@ contract Market is Panels, Multicall {
         if (t.longestRuntime < t.estimatedRuntime || t.longestRuntime > YEAR) {
             revert IMarket.BadTerms("longestRuntime", t.longestRuntime);
         }
-        if (t.reserve == 0) revert IMarket.BadTerms("reserve", 0);
+        if (t.reserve == 0 || t.reserve % Jobs.PRICE_GRAIN != 0 || t.reserve / Jobs.PRICE_GRAIN > type(uint48).max) {
+            revert IMarket.BadTerms("reserve", t.reserve);
+        }
         if (t.validators > 0) {
             if (t.validators % 2 == 0 || t.validators > MOST_VALIDATORS) revert IMarket.BadTerms("validators", t.validators);
             if (t.testTime > YEAR) revert IMarket.BadTerms("testTime", t.testTime);
@@ -112,74 +111,78 @@ contract Market is Panels, Multicall {
     }
 
     function seal(bytes32 job, uint8 slot, bytes32 hash) external {
-        Jobs.Head memory h = jobs[job].head;
+        Jobs.Job storage s = jobs[job];
+        Jobs.Head memory h = s.load();
         if (h.phase != IMarket.Phase.Sealing) revert IMarket.WrongPhase(job, h.phase);
         if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
         if (hash == 0) revert IMarket.EmptyHash();
-        uint256 registered = ledger[msg.sender].registered;
+        uint256 core = ledger[msg.sender].core;
+        uint256 registered = _registered(core);
         if (registered == 0) revert IMarket.NotRegistered(msg.sender);
         if (registered > h.mark) revert IMarket.RegisteredTooLate(msg.sender, registered, h.mark);
-        if (h.has(Jobs.PICKY)) _checkReputation(msg.sender, uint160(jobs[job].best.bidder));
-        uint16 index = h.seals;
+        if (h.has(Jobs.PICKY)) _checkReputation(core, uint160(s.worker()));
+        uint256 index = h.seals;
         // NONE must stay free as an index.
         if (index >= Jobs.NONE - 1) revert IMarket.TooManySeals(job);
-        if (uint256(bidSeals[msg.sender][slot]) > uint256(FREE)) revert IMarket.SealSlotTaken(msg.sender, slot);
+        bytes32 place = _place(bidSeals, msg.sender, slot);
+        if (_get(place) & SEAL_BIT != 0) revert IMarket.SealSlotTaken(msg.sender, slot);
 
-        bidSeals[msg.sender][slot] = _bound(job, index, hash);
+        _set(place, _bound(job, index, hash));
         h.seals = index + 1;
-        jobs[job].head = h;
+        s.save(h);
         uint256 bond = h.bond * GRAIN;
-        _debit(msg.sender, bond);
+        _debitFrom(msg.sender, core, bond);
         emit IMarket.Moved(job, msg.sender, bond, IMarket.Reason.Bond);
-        emit IMarket.Sealed(job, msg.sender, hash, slot, index);
+        emit IMarket.Sealed(job, msg.sender, hash, slot, uint16(index));
     }
 
-    function _checkReputation(address who, uint256 least) private view {
-        Ledger storage a = ledger[who];
-        int256 reputation = int256(uint256(a.delivered)) - int256(uint256(a.failed));
-        if (reputation < int256(least)) revert IMarket.PoorReputation(who, reputation, least);
+    function _checkReputation(uint256 core, uint256 least) private view {
+        int256 reputation = int256(uint256(uint24(core / DELIVERED))) - int256(uint256(uint24(core / FAILED)));
+        if (reputation < int256(least)) revert IMarket.PoorReputation(msg.sender, reputation, least);
     }
 
     function open(bytes32 job, IMarket.Bid calldata bid) external {
         Jobs.Job storage s = jobs[job];
-        Jobs.Head memory h = s.head;
+        Jobs.Head memory h = s.load();
         if (h.phase != IMarket.Phase.Sealing) revert IMarket.WrongPhase(job, h.phase);
-        if (block.timestamp <= h.deadline) revert IMarket.TooEarly(job, uint256(h.deadline) + 1);
+        if (block.timestamp <= h.deadline) revert IMarket.TooEarly(job, h.deadline + 1);
         if (block.timestamp > h.deadline + OPEN_WINDOW) revert IMarket.TooLate(job, h.deadline + OPEN_WINDOW);
         _unseal(job, bid);
-        h.openings += 1;
+        unchecked {
+            h.openings += 1;
+        }
 
         // Whose bond is free: this bidder's, or that of the one it outbids, or nobody's when it is the first.
         address freed = bid.bidder;
+        bool last = h.openings == h.seals;
+        Jobs.Offer memory o;
+        if (!bid.fake || last) o = s.offered();
         if (!bid.fake) {
-            Jobs.Offer memory second = s.second();
-            if (_beats(bid, second.price, h.secondIndex)) {
-                Jobs.Offer memory best = s.best;
+            uint256 price = (uint256(bid.price) + (Jobs.PRICE_GRAIN - 1)) / Jobs.PRICE_GRAIN;
+            uint256 index = bid.index;
+            if (_beats(price, index, o.second, h.secondIndex)) {
                 if (h.bestIndex == Jobs.NONE) {
                     freed = address(0);
-                    s.best = Jobs.Offer(bid.bidder, bid.price);
-                    h.bestIndex = bid.index;
-                } else if (_beats(bid, best.price, h.bestIndex)) {
-                    freed = best.bidder;
-                    s.setSecond(best.bidder, best.price);
-                    h.secondIndex = h.bestIndex;
-                    s.best = Jobs.Offer(bid.bidder, bid.price);
-                    h.bestIndex = bid.index;
+                    (o.bidder, o.best, h.bestIndex) = (bid.bidder, price, index);
+                } else if (_beats(price, index, o.best, h.bestIndex)) {
+                    freed = o.bidder;
+                    (o.second, h.secondIndex) = (o.best, h.bestIndex);
+                    (o.bidder, o.best, h.bestIndex) = (bid.bidder, price, index);
                 } else {
-                    s.setSecond(bid.bidder, bid.price);
-                    h.secondIndex = bid.index;
+                    (o.second, h.secondIndex) = (price, index);
                 }
+                s.keep(o);
             }
         }
         emit IMarket.Opened(job, bid.bidder, bid.price, bid.fake, bid.index);
         if (freed != address(0)) _pay(job, freed, h.bond * GRAIN, IMarket.Reason.BondReturned);
-        if (h.openings == h.seals && h.bestIndex != Jobs.NONE) _award(job, s, h);
-        s.head = h;
+        if (last && h.bestIndex != Jobs.NONE) _award(job, h, o);
+        s.save(h);
     }
 
     /// Lower, or as low and sealed earlier. The reserve stands under the index NONE, which every seal is earlier than.
-    function _beats(IMarket.Bid calldata bid, uint256 price, uint256 index) private pure returns (bool) {
-        return bid.price < price || bid.price == price && bid.index < index;
+    function _beats(uint256 price, uint256 index, uint256 than, uint256 thanIndex) private pure returns (bool) {
+        return price < than || price == than && index < thanIndex;
     }
 
     // ---- training ----------------------------------------------------------------------------------------------------
@@ -187,7 +190,7 @@ contract Market is Panels, Multicall {
     function grant(IMarket.Terms calldata t, IMarket.Grant kind, address[] calldata to, bytes[] calldata wrapped) external {
         if (to.length != wrapped.length) revert IMarket.LengthsDiffer(to.length, wrapped.length);
         (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
-        address worker = s.best.bidder;
+        address worker = s.worker();
         if (kind == IMarket.Grant.Model) {
             if (msg.sender != worker) revert IMarket.NotWorker(msg.sender, worker);
         } else if (msg.sender != t.requester) {
@@ -198,7 +201,7 @@ contract Market is Panels, Multicall {
             if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
             if (to.length != 1 || to[0] != worker) revert IMarket.WrongGrant(job, kind);
             _start(job, h, worker);
-            s.head = h;
+            s.save(h);
         } else if (h.phase != IMarket.Phase.Testing) {
             revert IMarket.WrongPhase(job, h.phase);
         }
@@ -213,7 +216,7 @@ contract Market is Panels, Multicall {
         _onlyWorker(s);
         if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
         // What the auction saved goes home now: from here on the escrow is the price and the fees.
-        _pay(job, t.requester, t.reserve - s.best.price, IMarket.Reason.Savings);
+        _pay(job, t.requester, t.reserve - s.offered().price(), IMarket.Reason.Savings);
         h.flags &= ~Jobs.RUNNER_UP;
         uint256 drawBlock = 0;
         if (t.validators == 0) {
@@ -222,7 +225,7 @@ contract Market is Panels, Multicall {
         } else {
             drawBlock = _fixDraw(h);
         }
-        s.head = h;
+        s.save(h);
         emit IMarket.Submitted(job, infohash, manifest, keyHash, drawBlock);
     }
 
@@ -236,58 +239,77 @@ contract Market is Panels, Multicall {
 
     function sealScore(bytes32 job, address[] calldata panel, uint8 seat, bytes32 hash) external {
         Jobs.Job storage s = jobs[job];
-        Jobs.Panel memory p = s.panel();
-        _checkPanel(job, s, p, panel);
-        if (block.timestamp > p.until) revert IMarket.TooLate(job, p.until);
+        Jobs.Head memory h = s.load();
+        _checkPanel(job, h, panel);
+        if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
         if (seat >= panel.length || panel[seat] != msg.sender) revert IMarket.NotOnPanel(msg.sender, seat);
-        if (p.sealed_ & (1 << seat) != 0) revert IMarket.ScoreSealedAlready(job, seat);
+        if (h.sealed_ >> seat & 1 != 0) revert IMarket.ScoreSealedAlready(job, seat);
         if (hash == 0) revert IMarket.EmptyHash();
-        mapping(uint256 => bytes32) storage slots = scoreSeals[msg.sender];
         uint256 i = 0;
-        while (uint256(slots[i]) > uint256(FREE)) {
+        bytes32 place = _place(scoreSeals, msg.sender, 0);
+        while (uint256(_get(place)) > uint256(FREE)) {
             if (++i == MOST_SCORE_SLOTS) revert IMarket.SealSlotTaken(msg.sender, i);
+            place = _place(scoreSeals, msg.sender, i);
         }
-        slots[i] = _scoreSeal(job, seat, hash);
-        p.sealed_ |= uint16(1 << seat);
+        _set(place, _bound(job, seat, hash));
+        h.sealed_ |= 1 << seat;
         // When all have sealed, opening begins at once.
-        if (p.sealed_ == (1 << panel.length) - 1) p.until = uint40(block.timestamp);
-        s.setPanel(p);
+        if (h.sealed_ == (1 << panel.length) - 1) {
+            h.sealed_ |= Jobs.COMPLETE;
+            h.deadline = block.timestamp;
+        }
+        s.save(h);
         emit IMarket.ScoreSealed(job, msg.sender, seat);
     }
 
     function openScores(IMarket.Terms calldata t, address[] calldata panel, IMarket.Opening[] calldata openings) external {
         (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
-        Jobs.Panel memory p = s.panel();
-        _checkPanel(job, s, p, panel);
-        if (p.sealed_ != (1 << panel.length) - 1 && block.timestamp <= p.until) {
-            revert IMarket.TooEarly(job, uint256(p.until) + 1);
-        }
-        bool over = block.timestamp > p.until + SCORE_WINDOW;
-        if (over && openings.length > 0) revert IMarket.TooLate(job, p.until + SCORE_WINDOW);
+        _checkPanel(job, h, panel);
+        if (h.sealed_ & Jobs.COMPLETE == 0 && block.timestamp <= h.deadline) revert IMarket.TooEarly(job, h.deadline + 1);
+        bool over = block.timestamp > h.deadline + SCORE_WINDOW;
+        if (over && openings.length > 0) revert IMarket.TooLate(job, h.deadline + SCORE_WINDOW);
 
+        uint256 earlier = h.opened;
+        for (uint256 i = 0; i < openings.length; ++i) {
+            uint256 seat = openings[i].seat;
+            if (seat >= panel.length || (h.sealed_ & ~h.opened) >> seat & 1 == 0) revert IMarket.WrongScoreOpening(job, seat);
+            h.opened |= 1 << seat;
+        }
+        // The last opening settles; only what is opened before it must be kept for that.
+        bool last = over || h.opened == h.sealed_ & ~Jobs.COMPLETE;
         uint256[] memory found = new uint256[](panel.length);
         for (uint256 i = 0; i < openings.length; ++i) {
             IMarket.Opening calldata o = openings[i];
-            uint16 bit = uint16(1 << o.seat);
-            if (o.seat >= panel.length || p.sealed_ & bit == 0 || p.opened & bit != 0) {
-                revert IMarket.WrongScoreOpening(job, o.seat);
+            uint256 f = _openScore(job, o, panel[o.seat], last);
+            found[o.seat] = f;
+        }
+        if (!last) {
+            s.save(h);
+            return;
+        }
+        if (earlier != 0) {
+            for (uint256 seat = 0; seat < panel.length; ++seat) {
+                if (earlier >> seat & 1 != 0) found[seat] = _take(job, panel[seat]);
             }
-            if (o.finding != IMarket.Finding.Score && o.score != 0) revert IMarket.WrongScoreOpening(job, o.seat);
-            address validator = panel[o.seat];
-            bytes32 hash = scoreSealOf(job, validator, o.finding, o.score, o.salt);
-            mapping(uint256 => bytes32) storage slots = scoreSeals[validator];
-            uint256 slot = _find(slots, _scoreSeal(job, o.seat, hash));
-            if (slot == MOST_SCORE_SLOTS) revert IMarket.WrongScoreOpening(job, o.seat);
-            p.opened |= bit;
-            found[o.seat] = _shown(job, o.finding, o.score);
-            slots[slot] = bytes32(found[o.seat]);
-            emit IMarket.ScoreOpened(job, validator, o.finding, o.score);
         }
-        if (over || p.opened == p.sealed_) {
-            _settle(job, t, s, h, p, panel, found);
-        } else {
-            s.setPanel(p);
+        _settle(job, t, s, h, panel, found);
+    }
+
+    /// Finds the seal, and leaves in its slot what was sealed, or nothing.
+    function _openScore(bytes32 job, IMarket.Opening calldata o, address validator, bool last)
+        private
+        returns (uint256 found)
+    {
+        if (o.finding != IMarket.Finding.Score && o.score != 0) revert IMarket.WrongScoreOpening(job, o.seat);
+        bytes32 held = _bound(job, o.seat, scoreSealOf(job, validator, o.finding, o.score, o.salt));
+        bytes32 place = _place(scoreSeals, validator, 0);
+        for (uint256 i = 0; _get(place) != held;) {
+            if (++i == MOST_SCORE_SLOTS) revert IMarket.WrongScoreOpening(job, o.seat);
+            place = _place(scoreSeals, validator, i);
         }
+        found = _shown(job, o.finding, o.score);
+        _set(place, last ? FREE : bytes32(found));
+        emit IMarket.ScoreOpened(job, validator, o.finding, o.score);
     }
 
     function scoreSealOf(bytes32 job, address validator, IMarket.Finding finding, int64 score, bytes32 salt)

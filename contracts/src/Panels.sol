@@ -2,6 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {Escrow} from "./Escrow.sol";
+import {History} from "./History.sol";
 import {IMarket} from "./IMarket.sol";
 import {Jobs} from "./Jobs.sol";
 import {Token} from "./Token.sol";
@@ -10,6 +11,7 @@ import {Token} from "./Token.sol";
 abstract contract Panels is Escrow {
     using Jobs for Jobs.Job;
     using Jobs for Jobs.Head;
+    using History for History.Value;
 
     constructor(Token token_, IMarket.Params memory p) Escrow(token_, p) {}
 
@@ -18,75 +20,83 @@ abstract contract Panels is Escrow {
     function _fixDraw(Jobs.Head memory h) internal view returns (uint256 drawBlock) {
         drawBlock = block.number + DRAW_AHEAD;
         h.phase = IMarket.Phase.Submitted;
-        h.mark = uint32(drawBlock);
-        h.deadline = uint40(block.timestamp + DRAW_WINDOW);
+        h.mark = drawBlock;
+        h.deadline = block.timestamp + DRAW_WINDOW;
     }
 
     function _draw(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h)
         internal
         returns (address[] memory panel)
     {
-        if (block.number <= h.mark) revert IMarket.BlockNotReached(job, uint256(h.mark) + 1);
+        if (block.number <= h.mark) revert IMarket.BlockNotReached(job, h.mark + 1);
         bytes32 seed = blockhash(h.mark);
         if (seed == 0) {
             emit IMarket.DrawMoved(job, _fixDraw(h));
-            s.head = h;
+            s.save(h);
             return panel;
         }
         uint256 n;
-        (panel, n) = _pick(keccak256(abi.encode(seed, job)), t.validators, t.requester, s.best.bidder);
+        (panel, n) = _pick(keccak256(abi.encode(seed, job)), h.mark - DRAW_AHEAD, t.validators, t.requester, s.worker());
         if (n < t.validators) revert IMarket.NotEnoughValidators(n, t.validators);
         uint256 testTime = t.testTime < LEAST_TEST_TIME ? LEAST_TEST_TIME : t.testTime;
-        uint256 until = block.timestamp + testTime;
-        s.setPanel(Jobs.Panel({tag: Jobs.tagOf(panel), until: uint40(until), sealed_: 0, opened: 0}));
         h.phase = IMarket.Phase.Testing;
-        h.deadline = uint40(until);
-        s.head = h;
-        emit IMarket.Drawn(job, panel, until);
+        h.deadline = block.timestamp + testTime;
+        h.flags |= Jobs.PANEL;
+        h.tag = Jobs.tagOf(panel);
+        s.save(h);
+        emit IMarket.Drawn(job, panel, h.deadline);
     }
 
-    /// The first picks of a Fisher-Yates shuffle of the validators, of which only the moved places are kept in memory.
-    /// Picks that may not serve are passed over: there are two at most.
-    function _pick(bytes32 seed, uint256 k, address requester, address worker)
+    /// The first picks of a Fisher-Yates shuffle of the validators as they were at the end of a block, of which only
+    /// the moved places are kept in memory. Picks that may not serve are passed over: there are two at most.
+    ///
+    /// That block is the one of the submission, and the seed is the hash of a later one: who came or went after the seed
+    /// could be known changes nothing, and neither does the moment of the draw.
+    function _pick(bytes32 seed, uint256 blockNumber, uint256 k, address requester, address worker)
         internal
         view
         returns (address[] memory panel, uint256 n)
     {
-        panel = new address[](k);
-        uint256 count = validators.length;
-        uint256 tries = k + 2 < count ? k + 2 : count;
-        uint256[] memory from = new uint256[](tries);
-        uint256[] memory moved = new uint256[](tries);
-        for (uint256 i = 0; i < tries && n < k; ++i) {
-            uint256 r = i + uint256(keccak256(abi.encode(seed, i))) % (count - i);
-            uint256 picked = r;
-            uint256 here = i;
-            for (uint256 j = 0; j < i; ++j) {
-                if (from[j] == r) picked = moved[j];
-                if (from[j] == i) here = moved[j];
+        unchecked {
+            panel = new address[](k);
+            uint256 count = seated.asOf(blockNumber);
+            uint256 tries = k + 2 < count ? k + 2 : count;
+            uint256[] memory moves = new uint256[](tries); // from << 128 | moved
+            for (uint256 i = 0; i < tries && n < k; ++i) {
+                uint256 r;
+                assembly ("memory-safe") {
+                    mstore(0, seed)
+                    mstore(32, i)
+                    r := add(i, mod(keccak256(0, 64), sub(count, i)))
+                }
+                uint256 picked = r;
+                uint256 here = i;
+                for (uint256 j = 0; j < i; ++j) {
+                    uint256 m = moves[j];
+                    if (m >> 128 == r) picked = uint128(m);
+                    if (m >> 128 == i) here = uint128(m);
+                }
+                moves[i] = r << 128 | here;
+                address who = address(uint160(seats[picked].asOf(blockNumber)));
+                if (who != requester && who != worker) panel[n++] = who;
             }
-            from[i] = r;
-            moved[i] = here;
-            address who = validators[picked];
-            if (who != requester && who != worker) panel[n++] = who;
         }
     }
 
-    /// The panel's slot tells all that sealing a score needs to know, but not whether it is one.
-    function _checkPanel(bytes32 job, Jobs.Job storage s, Jobs.Panel memory p, address[] calldata panel) internal view {
-        IMarket.Phase phase = s.head.phase;
-        if (phase != IMarket.Phase.Testing) revert IMarket.WrongPhase(job, phase);
-        if (p.tag != Jobs.tagOf(panel)) revert IMarket.WrongPanel(job);
+    /// The panel's members are known by their tag alone.
+    function _checkPanel(bytes32 job, Jobs.Head memory h, address[] calldata panel) internal pure {
+        if (h.phase != IMarket.Phase.Testing) revert IMarket.WrongPhase(job, h.phase);
+        if (h.tag != Jobs.tagOfCall(panel)) revert IMarket.WrongPanel(job);
     }
 
     // ---- the verdict -------------------------------------------------------------------------------------------------
 
     struct Tally {
-        uint256 opened;
         uint256 scores;
         uint256 noModel;
         uint256 noTest;
         int256 median;
+        bool split; // the two middle scores of an even number are further apart than the tolerance
     }
 
     /// The verdict. Everybody who could open has, or the time to do so is over.
@@ -95,22 +105,22 @@ abstract contract Panels is Escrow {
         IMarket.Terms calldata t,
         Jobs.Job storage s,
         Jobs.Head memory h,
-        Jobs.Panel memory p,
         address[] calldata panel,
         uint256[] memory found
     ) internal {
         uint256 k = panel.length;
-        for (uint256 seat = 0; seat < k; ++seat) {
-            if (p.opened & (1 << seat) != 0) found[seat] = _take(job, panel[seat], found[seat]);
-        }
-        Tally memory y = _tally(p, found);
+        uint256 opened = h.opened;
+        Tally memory y = _tally(t, opened, found);
         uint256 quorum = (2 * k + 2) / 3;
 
         IMarket.Finding agreed = IMarket.Finding.Score;
         IMarket.Phase outcome;
         if (y.scores >= quorum) {
-            bool met = t.lowerIsBetter ? y.median <= t.threshold : y.median >= t.threshold;
-            outcome = met ? IMarket.Phase.Accepted : IMarket.Phase.Rejected;
+            // Of two scores that differ nobody can say which is the lie, so a split decides nothing and harms nobody.
+            if (!y.split) {
+                bool met = t.lowerIsBetter ? y.median <= t.threshold : y.median >= t.threshold;
+                outcome = met ? IMarket.Phase.Accepted : IMarket.Phase.Rejected;
+            }
         } else if (y.noModel >= quorum) {
             agreed = IMarket.Finding.NoModel;
             outcome = IMarket.Phase.Failed;
@@ -119,113 +129,123 @@ abstract contract Panels is Escrow {
             outcome = IMarket.Phase.Accepted;
         }
 
-        uint256 paid = 0;
-        for (uint256 seat = 0; seat < k; ++seat) {
+        uint256 fee = t.fee;
+        uint256 back = fee * k;
+        for (uint256 seat = 0; seat < k;) {
             address who = panel[seat];
-            if (p.opened & (1 << seat) == 0) {
+            if (opened >> seat & 1 == 0) {
                 _slash(job, who, ABSENT_SLASH, true);
             } else if (outcome != IMarket.Phase.None) {
-                bool within = IMarket.Finding(uint8(found[seat] >> 64)) == agreed
-                    && (agreed != IMarket.Finding.Score || _distance(int64(uint64(found[seat])), y.median) <= t.tolerance);
+                uint256 f = found[seat];
+                bool within = uint8(f >> 64) == uint8(agreed)
+                    && (agreed != IMarket.Finding.Score || _distance(int64(uint64(f)), y.median) <= t.tolerance);
                 if (within) {
-                    ++paid;
-                    ledger[who].within += 1;
-                    _pay(job, who, t.fee, IMarket.Reason.Fee);
+                    unchecked {
+                        back -= fee;
+                    }
+                    _credit(who, fee + WITHIN);
+                    if (fee > 0) emit IMarket.Moved(job, who, fee, IMarket.Reason.Fee);
                 } else {
                     _slash(job, who, OUTLIER_SLASH, false);
                 }
             }
+            unchecked {
+                ++seat;
+            }
         }
 
         if (outcome == IMarket.Phase.None) {
-            _noQuorum(job, s, h);
+            _noQuorum(job, t, s, h);
             return;
         }
         emit IMarket.Verdict(job, outcome, int64(y.median));
-        uint256 back = uint256(t.fee) * (k - paid);
         if (outcome == IMarket.Phase.Accepted) {
             _pay(job, t.requester, back, IMarket.Reason.Refund);
             _accept(h);
-            s.head = h;
+            s.save(h);
         } else {
-            address worker = s.best.bidder;
-            back += s.best.price;
+            (address worker, uint256 price) = s.deal();
             if (outcome == IMarket.Phase.Rejected) {
-                ledger[worker].won += 1;
+                _credit(worker, WON);
                 ledger[t.requester].rejected += 1;
-                _returnBond(job, h, worker);
+                _returnBond(job, t, h, worker);
             } else {
-                _fail(job, h, worker, WHOLE);
+                _fail(job, t, h, worker, WHOLE);
             }
-            _pay(job, t.requester, back, IMarket.Reason.Refund);
+            _pay(job, t.requester, back + price, IMarket.Reason.Refund);
             _end(job, s, h, outcome);
         }
     }
 
-    /// Frees the score slot of an opened seat, and reads it unless it was opened just now.
-    function _take(bytes32 job, address who, uint256 known) internal returns (uint256) {
-        mapping(uint256 => bytes32) storage slots = scoreSeals[who];
+    /// Frees the score slot of a seat that was opened in an earlier call, and reads it.
+    function _take(bytes32 job, address who) internal returns (uint256) {
         for (uint256 i = 0; i < MOST_SCORE_SLOTS; ++i) {
-            uint256 v = uint256(slots[i]);
-            if (known != 0 ? v == known : v >> 72 == _tagged(job)) {
-                slots[i] = FREE;
+            bytes32 place = _place(scoreSeals, who, i);
+            uint256 v = uint256(_get(place));
+            if (v >> 72 == _tagged(job)) {
+                _set(place, FREE);
                 return v;
             }
         }
         revert IMarket.WrongPanel(job);
     }
 
-    function _tally(Jobs.Panel memory p, uint256[] memory found) internal pure returns (Tally memory y) {
-        int256[] memory sorted = new int256[](found.length);
-        for (uint256 seat = 0; seat < found.length; ++seat) {
-            if (p.opened & (1 << seat) == 0) continue;
-            ++y.opened;
-            IMarket.Finding f = IMarket.Finding(uint8(found[seat] >> 64));
-            if (f == IMarket.Finding.NoModel) {
-                ++y.noModel;
-            } else if (f == IMarket.Finding.NoTest) {
-                ++y.noTest;
-            } else {
-                int256 score = int64(uint64(found[seat]));
-                uint256 i = y.scores++;
-                for (; i > 0 && sorted[i - 1] > score; --i) {
-                    sorted[i] = sorted[i - 1];
+    /// Counts the findings and takes the median of the scores. Of an even number it is the one of the two middle scores
+    /// that is worse for the worker, and there is none if they differ by more than the tolerance: else, with a member
+    /// absent, the two middle scores would be a liar's and an honest one's, and the liar could have its way.
+    function _tally(IMarket.Terms calldata t, uint256 opened, uint256[] memory found) internal pure returns (Tally memory y) {
+        unchecked {
+            uint256 k = found.length;
+            int256[] memory sorted = new int256[](k);
+            uint256 n = 0;
+            for (uint256 seat = 0; seat < k; ++seat) {
+                if (opened >> seat & 1 == 0) continue;
+                uint256 f = uint8(found[seat] >> 64);
+                if (f == uint8(IMarket.Finding.NoModel)) {
+                    ++y.noModel;
+                } else if (f == uint8(IMarket.Finding.NoTest)) {
+                    ++y.noTest;
+                } else {
+                    int256 score = int64(uint64(found[seat]));
+                    uint256 i = n++;
+                    for (; i > 0 && sorted[i - 1] > score; --i) {
+                        sorted[i] = sorted[i - 1];
+                    }
+                    sorted[i] = score;
                 }
-                sorted[i] = score;
             }
+            y.scores = n;
+            if (n == 0) return y;
+            int256 low = sorted[(n - 1) / 2];
+            int256 high = sorted[n / 2];
+            y.median = t.lowerIsBetter ? high : low;
+            y.split = uint256(high - low) > t.tolerance;
         }
-        if (y.scores > 0) y.median = sorted[(y.scores - 1) / 2];
     }
 
     function _distance(int256 a, int256 b) internal pure returns (uint256) {
-        return uint256(a > b ? a - b : b - a);
+        unchecked {
+            return uint256(a > b ? a - b : b - a);
+        }
     }
 
-    function _noQuorum(bytes32 job, Jobs.Job storage s, Jobs.Head memory h) internal {
+    function _noQuorum(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) internal {
+        // Back to the first life, of whose fields only the bond is still asked for.
+        h.flags &= ~Jobs.PANEL;
+        h.bond = _bondOf(t.reserve) / GRAIN;
         h.flags += Jobs.DRAWS;
         if (h.draws() < MOST_DRAWS) {
             emit IMarket.DrawMoved(job, _fixDraw(h));
         } else {
             _undecided(job, h);
         }
-        s.head = h;
+        s.save(h);
     }
 
     function _undecided(bytes32 job, Jobs.Head memory h) internal {
         h.phase = IMarket.Phase.Undecided;
-        h.deadline = uint40(block.timestamp + CLAIM_WINDOW);
+        h.deadline = block.timestamp + CLAIM_WINDOW;
         emit IMarket.Verdict(job, IMarket.Phase.Undecided, 0);
-    }
-
-    function _find(mapping(uint256 => bytes32) storage slots, bytes32 value) internal view returns (uint256 i) {
-        for (; i < MOST_SCORE_SLOTS; ++i) {
-            if (slots[i] == value) return i;
-        }
-    }
-
-    /// What a score slot holds until the opening.
-    function _scoreSeal(bytes32 job, uint256 seat, bytes32 hash) internal pure returns (bytes32) {
-        return bytes32(uint256(_bound(job, seat, hash)) | SEAL_BIT);
     }
 
     /// What a score slot holds between opening and verdict: whose job it is, the finding, the score.
@@ -234,6 +254,6 @@ abstract contract Panels is Escrow {
     }
 
     function _tagged(bytes32 job) internal pure returns (uint256) {
-        return (uint256(job) & ~SEAL_BIT) >> 72;
+        return uint256(job & ~SEAL_BIT) >> 72;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {History} from "./History.sol";
 import {IMarket} from "./IMarket.sol";
 import {Jobs} from "./Jobs.sol";
 import {Panels} from "./Panels.sol";
@@ -12,6 +12,8 @@ import {Token} from "./Token.sol";
 contract Recourse is Panels {
     using Jobs for Jobs.Job;
     using Jobs for Jobs.Head;
+    using Jobs for Jobs.Offer;
+    using History for History.Value;
 
     constructor(Token token_, IMarket.Params memory p) Panels(token_, p) {}
 
@@ -22,8 +24,8 @@ contract Recourse is Panels {
         if (publicKey.length != 64 || derived != msg.sender) revert IMarket.BadPublicKey(msg.sender, derived);
         Ledger storage a = ledger[msg.sender];
         address present = a.payout;
-        if (a.registered == 0) {
-            a.registered = uint40(block.timestamp);
+        if (_registered(a.core) == 0) {
+            a.core |= block.timestamp << REGISTERED;
             if (payout == msg.sender) payout = address(0);
             if (payout != address(0)) a.payout = payout;
         } else if (payout == address(0) || payout == _payout(msg.sender, present)) {
@@ -37,7 +39,7 @@ contract Recourse is Panels {
 
     function changePayout(address who, address payout) external {
         Ledger storage a = ledger[who];
-        if (a.registered == 0) revert IMarket.NotRegistered(who);
+        if (_registered(a.core) == 0) revert IMarket.NotRegistered(who);
         address present = _payout(who, a.payout);
         if (msg.sender != present) revert IMarket.PayoutFixed(present);
         a.payout = payout == who ? address(0) : payout;
@@ -53,17 +55,14 @@ contract Recourse is Panels {
 
     function stake() external {
         Ledger storage a = ledger[msg.sender];
-        if (a.registered == 0) revert IMarket.NotRegistered(msg.sender);
+        if (_registered(a.core) == 0) revert IMarket.NotRegistered(msg.sender);
         uint256 have = uint256(a.staked) * GRAIN;
         if (have < STAKE) {
             _debit(msg.sender, STAKE - have);
             a.staked = uint64(STAKE / GRAIN);
         }
         a.unstaked = 0;
-        if (a.seat == 0) {
-            validators.push(msg.sender);
-            a.seat = uint32(validators.length);
-        }
+        _sit(a, msg.sender);
         emit IMarket.Staked(msg.sender, STAKE);
     }
 
@@ -84,26 +83,28 @@ contract Recourse is Panels {
         uint256 amount = uint256(a.staked) * GRAIN;
         a.staked = 0;
         a.unstaked = 0;
-        a.free += uint96(amount);
+        _credit(msg.sender, amount);
         emit IMarket.Unstaked(msg.sender, amount);
     }
 
     // ---- a job that does not go well ---------------------------------------------------------------------------------
 
     function clear(bytes32 job, IMarket.Bid calldata bid) external {
-        Jobs.Head memory h = jobs[job].head;
+        Jobs.Job storage s = jobs[job];
+        Jobs.Head memory h = s.load();
         if (h.phase == IMarket.Phase.None || h.phase == IMarket.Phase.Sealing) revert IMarket.WrongPhase(job, h.phase);
         _unseal(job, bid);
+        // Only of a job that was cancelled while bids were being sealed.
         if (h.openings < h.seals) {
             h.openings += 1;
-            jobs[job].head = h;
+            s.save(h);
             _pay(job, bid.bidder, h.bond * GRAIN, IMarket.Reason.BondReturned);
         }
     }
 
     function clearScore(uint256 slot) external {
         // A score that was opened waits for the verdict; nobody may take it out of the median.
-        if (uint256(scoreSeals[msg.sender][slot]) & SEAL_BIT == 0) revert IMarket.SealSlotTaken(msg.sender, slot);
+        if (scoreSeals[msg.sender][slot] & SEAL_BIT == 0) revert IMarket.SealSlotTaken(msg.sender, slot);
         scoreSeals[msg.sender][slot] = FREE;
     }
 
@@ -112,10 +113,10 @@ contract Recourse is Panels {
         if (h.phase != IMarket.Phase.Training) revert IMarket.WrongPhase(job, h.phase);
         _onlyWorker(s);
         if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
-        h.mark = uint32(_elapsed(h));
+        h.mark = _elapsed(h);
         h.phase = IMarket.Phase.GivenUp;
-        h.deadline = uint40(block.timestamp + GRANT_WINDOW);
-        s.head = h;
+        h.deadline = block.timestamp + GRANT_WINDOW;
+        s.save(h);
         emit IMarket.GaveUp(job, msg.sender, log);
     }
 
@@ -124,7 +125,7 @@ contract Recourse is Panels {
         if (h.phase != IMarket.Phase.GivenUp) revert IMarket.WrongPhase(job, h.phase);
         _onlyRequester(t);
         if (userCode) {
-            uint256 pay = _share(t, s.best.price, h.mark);
+            uint256 pay = _share(t, s.offered().price(), h.mark);
             emit IMarket.Acknowledged(job, true, pay);
             _part(job, t, s, h, pay, IMarket.Reason.Pay);
             _end(job, s, h, IMarket.Phase.Failed);
@@ -135,25 +136,32 @@ contract Recourse is Panels {
         }
     }
 
-    function takeOver(IMarket.Terms calldata t) external {
+    function takeOver(IMarket.Terms calldata t, IMarket.Bid calldata bid) external {
         (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
         if (h.phase != IMarket.Phase.Offered) revert IMarket.WrongPhase(job, h.phase);
-        Jobs.Offer memory o = s.best;
-        if (msg.sender != o.bidder) revert IMarket.NotRunnerUp(msg.sender, o.bidder);
+        if (msg.sender != bid.bidder || bid.index != h.secondIndex) {
+            revert IMarket.NotRunnerUp(msg.sender, uint16(h.secondIndex));
+        }
         if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
+        // The seal of an opened bid proves it until its slot is used again.
+        if (_get(_place(bidSeals, bid.bidder, bid.slot)) != _held(job, bid) & ~SEAL_BIT) {
+            revert IMarket.WrongOpening(job, bid.bidder, bid.slot);
+        }
+        Jobs.Offer memory o = s.offered();
+        o.bidder = msg.sender;
+        s.keep(o);
         uint256 bond = h.bond * GRAIN;
         _debit(msg.sender, bond);
         emit IMarket.Moved(job, msg.sender, bond, IMarket.Reason.Bond);
         h.flags |= Jobs.BONDED;
-        _assign(job, h, o.bidder, o.price, address(0));
-        s.head = h;
+        _assign(job, h, o.bidder, o.price(), Jobs.NONE);
+        s.save(h);
     }
 
     function giveKey(IMarket.Terms calldata t, address[] calldata panel, uint8 seat, bytes calldata wrapped) external {
-        (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
+        (bytes32 job,, Jobs.Head memory h) = _load(t);
         if (h.phase != IMarket.Phase.Accepted && h.phase != IMarket.Phase.Closed) revert IMarket.WrongPhase(job, h.phase);
-        // Without a panel the third slot is a runner-up or nobody, whose tag no list of addresses has.
-        if (s.panel().tag != Jobs.tagOf(panel)) revert IMarket.WrongPanel(job);
+        if (!h.has(Jobs.PANEL) || h.tag != Jobs.tagOfCall(panel)) revert IMarket.WrongPanel(job);
         if (seat >= panel.length || panel[seat] != msg.sender) revert IMarket.NotOnPanel(msg.sender, seat);
         if (wrapped.length == 0) revert IMarket.KeyMissing(job);
         emit IMarket.Granted(job, t.requester, IMarket.Grant.Model, wrapped);
@@ -163,9 +171,9 @@ contract Recourse is Panels {
         (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
         _onlyRequester(t);
         if (h.phase == IMarket.Phase.Rejected) {
-            uint256 price = s.best.price;
+            (address worker, uint256 price) = s.deal();
             // The job will be counted again, when it ends again.
-            ledger[s.best.bidder].won -= 1;
+            ledger[worker].core -= WON;
             ledger[msg.sender].rejected -= 1;
             _debit(msg.sender, price);
             emit IMarket.Moved(job, msg.sender, price, IMarket.Reason.Escrow);
@@ -177,7 +185,7 @@ contract Recourse is Panels {
         }
         h.flags |= Jobs.MUST_CLAIM;
         _accept(h);
-        s.head = h;
+        s.save(h);
         emit IMarket.Verdict(job, IMarket.Phase.Accepted, 0);
     }
 
@@ -187,11 +195,11 @@ contract Recourse is Panels {
         if (h.phase == IMarket.Phase.Sealing) {
             if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
             // The bonds of sealed bids stay in the job until their bidders `clear` them.
-            _pay(job, msg.sender, uint256(t.reserve) + uint256(t.fee) * t.validators, IMarket.Reason.Refund);
+            _pay(job, msg.sender, _escrow(t), IMarket.Reason.Refund);
         } else if (h.phase == IMarket.Phase.Awarded) {
-            _part(job, t, s, h, uint256(s.best.price) * BREAK_SHARE / WHOLE, IMarket.Reason.BreakFee);
+            _part(job, t, s, h, s.offered().price() * BREAK_SHARE / WHOLE, IMarket.Reason.BreakFee);
         } else if (h.phase == IMarket.Phase.Training && block.timestamp <= h.deadline) {
-            _part(job, t, s, h, _share(t, s.best.price, _elapsed(h)), IMarket.Reason.Pay);
+            _part(job, t, s, h, _share(t, s.offered().price(), _elapsed(h)), IMarket.Reason.Pay);
         } else if (h.phase == IMarket.Phase.Offered) {
             _part(job, t, s, h, 0, IMarket.Reason.Pay);
         } else if (h.phase == IMarket.Phase.Undecided) {
@@ -212,20 +220,20 @@ contract Recourse is Panels {
             if (h.openings != h.seals) until += OPEN_WINDOW;
             _due(job, until);
             if (h.bestIndex != Jobs.NONE) {
-                _award(job, s, h);
-                s.head = h;
+                _award(job, h, s.offered());
+                s.save(h);
             } else {
                 _burnUnopened(job, h);
-                _pay(job, t.requester, uint256(t.reserve) + uint256(t.fee) * t.validators, IMarket.Reason.Refund);
+                _pay(job, t.requester, _escrow(t), IMarket.Reason.Refund);
                 _end(job, s, h, IMarket.Phase.Expired);
             }
         } else if (h.phase == IMarket.Phase.Awarded) {
             _due(job, until);
-            _part(job, t, s, h, uint256(s.best.price) * BREAK_SHARE / WHOLE, IMarket.Reason.BreakFee);
+            _part(job, t, s, h, s.offered().price() * BREAK_SHARE / WHOLE, IMarket.Reason.BreakFee);
             _end(job, s, h, IMarket.Phase.Abandoned);
         } else if (h.phase == IMarket.Phase.Training) {
             _due(job, until);
-            _fail(job, h, s.best.bidder, WHOLE);
+            _fail(job, t, h, s.worker(), WHOLE);
             _offer(job, t, s, h);
         } else if (h.phase == IMarket.Phase.GivenUp) {
             _due(job, until);
@@ -252,13 +260,11 @@ contract Recourse is Panels {
 
     /// Draws, or finds after the window that there are too few to draw from.
     function _pokeDraw(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) private {
-        if (block.timestamp > h.deadline) {
-            uint256 eligible = validators.length;
-            if (ledger[t.requester].seat != 0) --eligible;
-            if (s.best.bidder != t.requester && ledger[s.best.bidder].seat != 0) --eligible;
-            if (eligible < t.validators) {
+        if (block.timestamp > h.deadline && block.number > h.mark) {
+            (, uint256 n) = _pick(0, h.mark - DRAW_AHEAD, t.validators, t.requester, s.worker());
+            if (n < t.validators) {
                 _undecided(job, h);
-                s.head = h;
+                s.save(h);
                 return;
             }
         }
@@ -271,38 +277,39 @@ contract Recourse is Panels {
             _payWorker(job, t, s, h);
             return;
         }
-        _fail(job, h, s.best.bidder, WHOLE);
-        _pay(job, t.requester, s.best.price, IMarket.Reason.Refund);
+        _fail(job, t, h, s.worker(), WHOLE);
+        _pay(job, t.requester, s.offered().price(), IMarket.Reason.Refund);
         // No verdict paid the fees of a job without a panel: there were none.
         _end(job, s, h, IMarket.Phase.Failed);
     }
 
     function _refundUndecided(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) private {
-        Jobs.Offer memory best = s.best;
-        ledger[best.bidder].won += 1;
-        _returnBond(job, h, best.bidder);
-        _pay(job, t.requester, best.price + uint256(t.fee) * t.validators, IMarket.Reason.Refund);
+        (address worker, uint256 price) = s.deal();
+        _credit(worker, WON);
+        _returnBond(job, t, h, worker);
+        _pay(job, t.requester, price + uint256(t.fee) * t.validators, IMarket.Reason.Refund);
     }
 
     function _giveUp(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) private {
-        _fail(job, h, s.best.bidder, GIVE_UP_SHARE);
+        _fail(job, t, h, s.worker(), GIVE_UP_SHARE);
         _offer(job, t, s, h);
     }
 
     /// Offers a failed job to the runner-up, or ends it.
     function _offer(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) private {
         if (!h.has(Jobs.RUNNER_UP)) {
-            _pay(job, t.requester, uint256(t.reserve) + uint256(t.fee) * t.validators, IMarket.Reason.Refund);
+            _pay(job, t.requester, _escrow(t), IMarket.Reason.Refund);
             _end(job, s, h, IMarket.Phase.Failed);
             return;
         }
         h.flags &= ~Jobs.RUNNER_UP;
-        Jobs.Offer memory o = s.second();
-        s.best = o;
+        Jobs.Offer memory o = s.offered();
+        o.bidder = address(0);
+        s.keep(o);
         h.phase = IMarket.Phase.Offered;
-        h.deadline = uint40(block.timestamp + GRANT_WINDOW);
-        s.head = h;
-        emit IMarket.Offered(job, o.bidder, o.price, h.deadline);
+        h.deadline = block.timestamp + GRANT_WINDOW;
+        s.save(h);
+        emit IMarket.Offered(job, uint16(h.secondIndex), uint96(o.price()), h.deadline);
     }
 
     // ---- reading -----------------------------------------------------------------------------------------------------
@@ -317,27 +324,28 @@ contract Recourse is Panels {
 
     function account(address who) external view returns (IMarket.Account memory) {
         Ledger storage a = ledger[who];
+        uint256 core = a.core;
         return IMarket.Account({
-            free: a.free,
+            free: uint96(core),
             staked: uint96(uint256(a.staked) * GRAIN),
             payout: _payout(who, a.payout),
-            registered: a.registered != 0,
-            won: a.won,
-            delivered: a.delivered,
-            failed: a.failed,
-            within: a.within,
+            registered: _registered(core) != 0,
+            won: uint24(core / WON),
+            delivered: uint24(core / DELIVERED),
+            failed: uint24(core / FAILED),
+            within: uint24(core / WITHIN),
             outside: a.outside,
-            accepted: a.accepted,
+            accepted: uint24(core / ACCEPTED),
             rejected: a.rejected
         });
     }
 
     function validatorCount() external view returns (uint256) {
-        return validators.length;
+        return seated.latest;
     }
 
     function validatorAt(uint256 i) external view returns (address) {
-        return validators[i];
+        return i < seated.latest ? address(seats[i].latest) : address(0);
     }
 
     function jobOf(IMarket.Terms calldata t) external pure returns (bytes32) {
@@ -355,43 +363,39 @@ contract Recourse is Panels {
 
     /// The phase by the clock, and when it ends.
     function _now(Jobs.Job storage s) private view returns (IMarket.Phase phase, uint256 deadline) {
-        Jobs.Head memory h = s.head;
+        Jobs.Head memory h = s.load();
         phase = h.phase;
         deadline = h.deadline;
         if (phase == IMarket.Phase.Sealing && block.timestamp > deadline) {
             phase = IMarket.Phase.Opening;
             if (h.openings != h.seals) deadline += OPEN_WINDOW;
         } else if (phase == IMarket.Phase.Testing) {
-            Jobs.Panel memory p = s.panel();
-            deadline = p.until;
-            // Sealing ends early only when all have sealed, and then `until` is moved back from where the draw put it.
-            if (block.timestamp > deadline || p.until < h.deadline) {
+            if (block.timestamp > deadline || h.sealed_ & Jobs.COMPLETE != 0) {
                 phase = IMarket.Phase.Scoring;
-                if (p.opened != p.sealed_) deadline += SCORE_WINDOW;
+                if (h.opened != h.sealed_ & ~Jobs.COMPLETE) deadline += SCORE_WINDOW;
             }
         }
     }
 
     function stateOf(bytes32 job) external view returns (IMarket.State memory v) {
         Jobs.Job storage s = jobs[job];
-        Jobs.Head memory h = s.head;
+        Jobs.Head memory h = s.load();
         (v.phase, v.deadline) = _now(s);
-        v.seals = h.seals;
-        v.openings = h.openings;
+        v.seals = uint16(h.seals);
+        v.openings = uint16(h.openings);
         v.bond = uint96(h.bond * GRAIN);
-        v.draws = h.draws();
+        v.draws = uint8(h.draws());
+        v.runnerUp = Jobs.NONE;
         if (h.phase == IMarket.Phase.Submitted) v.drawBlock = h.mark;
         if (h.phase == IMarket.Phase.Testing) {
-            Jobs.Panel memory p = s.panel();
-            v.scoresSealed = p.sealed_;
-            v.scoresOpened = p.opened;
+            v.scoresSealed = uint16(h.sealed_ & ~Jobs.COMPLETE);
+            v.scoresOpened = uint16(h.opened);
         }
         if (h.phase == IMarket.Phase.None || h.phase == IMarket.Phase.Sealing || h.bestIndex == Jobs.NONE) return v;
-        Jobs.Offer memory o = s.best;
-        (v.worker, v.price) = (o.bidder, o.price);
-        if (h.has(Jobs.RUNNER_UP)) {
-            o = s.second();
-            (v.runnerUp, v.runnerUpPrice) = (o.bidder, o.price);
+        Jobs.Offer memory o = s.offered();
+        (v.worker, v.price) = (o.bidder, uint96(o.price()));
+        if (h.has(Jobs.RUNNER_UP) || h.phase == IMarket.Phase.Offered) {
+            (v.runnerUp, v.runnerUpPrice) = (uint16(h.secondIndex), uint96(o.price()));
         }
     }
 

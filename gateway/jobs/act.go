@@ -302,7 +302,7 @@ func (s *Service) Allow(ctx context.Context, least job.Amount) error {
 }
 
 // grain is what the market's amounts are multiples of.
-var grain = big.NewInt(1_000_000_000)
+var grain = big.NewInt(1_000_000_000_000)
 
 // funds is what a job takes, and what there is for it: free in the market, and held in the account.
 func (s *Service) funds(ctx context.Context, spec job.Spec) (need, free, held job.Amount, err error) {

@@ -239,7 +239,7 @@ func TestRefusedBeforeAnythingIsPosted(t *testing.T) {
 	}{
 		{"too dear", func(s *api.Submit) { s.MaxPrice = job.MWT(2000) }, "lacks 1000.1 MWT", true},
 		{"for nothing", func(s *api.Submit) { s.MaxPrice = job.Amount{} }, "more than nothing", false},
-		{"too fine", func(s *api.Submit) { s.MaxPrice = job.Wei(big.NewInt(1)) }, "nine decimals", false},
+		{"too fine", func(s *api.Submit) { s.MaxPrice = job.Wei(big.NewInt(1)) }, "six decimals", false},
 		{"no such bundle", func(s *api.Submit) { s.Algorithm[0]++ }, "not uploaded", false},
 		{"no bundle", func(s *api.Submit) { s.Training = job.Hash{} }, "no training bundle", false},
 		{"validators without a test", func(s *api.Submit) { s.Validators = &three }, "no test", false},

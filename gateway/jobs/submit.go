@@ -107,7 +107,7 @@ func (s *Service) panel(asked *int) (int, error) {
 func grained(spec job.Spec) error {
 	for what, a := range map[string]job.Amount{"--max-price": spec.Reserve, "--fee": spec.Fee} {
 		if new(big.Int).Mod(a.Wei(), grain).Sign() != 0 {
-			return bad("%s %v MWT has more than nine decimals", what, a)
+			return bad("%s %v MWT has more than six decimals", what, a)
 		}
 	}
 	if spec.Reserve.Sign() <= 0 {

@@ -70,7 +70,6 @@ func tell(f chain.Fact, spec job.Spec, v *view) (e job.Event, ok bool) {
 		}
 	case *bindings.IMarketOffered:
 		phase(job.Offered)
-		e.Account = job.Address(x.RunnerUp).String()
 		e.Text = fmt.Sprintf("offered to the runner-up for %v MWT", job.Wei(x.Price))
 	case *bindings.IMarketEnded:
 		phase(job.Phase(x.Phase))

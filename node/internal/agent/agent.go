@@ -293,10 +293,11 @@ func unopened(j *board.Job, rec journal.Record) []journal.Bid {
 const mostSlots = 64
 
 // freeSlots are those that neither the facts nor a bid under way has taken, lowest first, so that old ones are used again.
+// Until a model is submitted, what an opened seal left in its slot may have to prove us the runner-up.
 func (a *Agent) freeSlots(records map[job.ID]journal.Record) []uint8 {
 	taken := maps.Clone(a.slots)
 	for id, rec := range records {
-		if j := a.board.Jobs[id]; j != nil && j.Ended == job.None && (j.State.Phase == job.Sealing || j.State.Phase == job.None) {
+		if j := a.board.Jobs[id]; j != nil && j.Ended == job.None && (j.State.Phase == job.Sealing || j.State.Phase == job.None || j.Submitted == nil) {
 			for _, b := range rec.Bids {
 				taken[b.Slot] = true
 			}

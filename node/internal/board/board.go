@@ -62,6 +62,7 @@ type Job struct {
 	Model     []byte                   // wrapped, for us
 	Granted   map[job.Address]struct{} // who was given the model's key
 	GaveUp    bool
+	RunnerUp  int // while it is offered: the index of the seal whose bidder may take over
 	Submitted *Submission
 	DrawBlock uint64
 	Draws     int
@@ -147,7 +148,12 @@ func (b *Board) Apply(f chain.Fact) {
 		j.Worker, j.Price, j.Started = job.Address(e.Worker), job.Wei(e.Price), false
 		j.Material, j.Submitted, j.GaveUp = nil, nil, false // all that was the last winner's
 	case *bindings.IMarketOffered:
-		j.Worker, j.Price, j.Started = job.Address(e.RunnerUp), job.Wei(e.Price), false
+		j.Worker, j.Price, j.Started = job.Address{}, job.Wei(e.Price), false
+		for _, s := range j.Seals {
+			if s.Index == int(e.RunnerUp) {
+				j.Worker, j.RunnerUp = s.Bidder, s.Index
+			}
+		}
 		j.Material, j.Submitted, j.GaveUp = nil, nil, false
 	case *bindings.IMarketStarted:
 		j.Worker, j.Started = job.Address(e.Worker), true

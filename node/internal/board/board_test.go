@@ -41,7 +41,7 @@ func TestBoardFollowsAJob(t *testing.T) {
 	if !j.Started || !j.GaveUp || j.Material != nil || !j.Opened[0] || j.SealUntil.Unix() != 100 {
 		t.Errorf("after the first worker: %+v", j)
 	}
-	tell(&bindings.IMarketOffered{RunnerUp: self, Price: n(5)}, &bindings.IMarketAwarded{Worker: self, Price: n(5)})
+	tell(&bindings.IMarketOffered{RunnerUp: 0, Price: n(5)}, &bindings.IMarketAwarded{Worker: self, Price: n(5)})
 	if j.Worker != job.Address(self) || j.GaveUp || j.Started {
 		t.Errorf("after the runner-up took over: %+v", j)
 	}

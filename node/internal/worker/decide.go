@@ -302,7 +302,11 @@ func won(j *board.Job, me Me, rec journal.Record, now time.Time) []board.Action 
 	case job.Offered:
 		// The price is our own bid, which was the truth.
 		if !past(j, me, now) && me.Free.Cmp(j.State.Bond) >= 0 {
-			return []board.Action{board.Send{Job: j.ID, Call: market.TakeOver(j.Spec)}}
+			for _, bid := range rec.Bids {
+				if s, ok := sealed(j, me, bid); ok && s.Index == j.RunnerUp {
+					return []board.Action{board.Send{Job: j.ID, Call: market.TakeOver(j.Spec, preimage(j, me, bid, s))}}
+				}
+			}
 		}
 		return []board.Action{poke(j, nil)}
 	case job.Accepted:
