@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -51,7 +52,9 @@ func build(t *testing.T) string {
 
 func check(t *testing.T, jupyter, home, class string, env ...string) {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), testPython(t), "-m", "unittest", "-v", "check_kernel."+class)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, testPython(t), "-m", "unittest", "-v", "check_kernel."+class)
 	cmd.Dir = "testdata"
 	work := t.TempDir()
 	cmd.Env = append(os.Environ(), append([]string{"JUPYTER_PATH=" + jupyter, "MORPH_HOME=" + home, "IPYTHONDIR=" + work, "JUPYTER_RUNTIME_DIR=" + work,
@@ -80,7 +83,14 @@ func TestKernel(t *testing.T) {
 	fails := func(j *stand.Job) {
 		j.Fail(job.Failure{Name: "ZeroDivisionError", Message: "division by zero", Traceback: []string{"Cell In[2], line 1"}, UserCode: true})
 	}
-	stays := func(j *stand.Job) { j.Print("epoch 0\n") }
+	stays := func(j *stand.Job) {
+		j.Tell(job.Event{Kind: job.KindPhase, Phase: job.Training})
+		j.Print("epoch 0\n")
+	}
+	source, err := filepath.Abs("python")
+	if err != nil {
+		t.Fatal(err)
+	}
 
 	for _, c := range []struct {
 		class  string
@@ -98,6 +108,13 @@ func TestKernel(t *testing.T) {
 		{class: "Queue.test_failing_cell_above", change: func(g *stand.Gateway) { g.Script = succeed }},
 		{class: "Queue.test_failing_remote_cell_above", change: func(g *stand.Gateway) { g.Script = fails }, jobs: 1},
 		{class: "Stays", change: func(g *stand.Gateway) { g.Script = stays }, jobs: 1, cancel: 1},
+		{class: "Detached", change: func(g *stand.Gateway) { g.Script, g.Result = succeed, result }, jobs: 1},
+		{class: "Pending", change: func(g *stand.Gateway) { g.Script = stays }, jobs: 1, cancel: 1},
+		{class: "Plain", change: func(g *stand.Gateway) { g.Script, g.Result = succeed, result }, jobs: 1},
+		{class: "PlainRaised", change: func(g *stand.Gateway) { g.Script = fails }, jobs: 1},
+		{class: "PlainRefused", change: func(g *stand.Gateway) { g.Quote.Missing = job.MWT(3) }, env: []string{"WANT=lacks 3"}},
+		{class: "PlainRefused", change: func(g *stand.Gateway) { os.Remove(filepath.Join(g.Home, "gateway.json")) }, env: []string{"WANT=no gateway"}},
+		{class: "PlainStays", change: func(g *stand.Gateway) { g.Script = stays }, jobs: 1, cancel: 1},
 		{class: "Restart", change: func(g *stand.Gateway) { g.Script = stays }, jobs: 1},
 	} {
 		t.Run(strings.ReplaceAll(c.class, ".", "/"), func(t *testing.T) {
@@ -105,6 +122,9 @@ func TestKernel(t *testing.T) {
 			g := stand.New(t)
 			if c.change != nil {
 				c.change(g)
+			}
+			if strings.HasPrefix(c.class, "Plain") { // as if the package were installed
+				c.env = append(c.env, "PYTHONPATH="+source)
 			}
 			check(t, jupyter, g.Home, c.class, c.env...)
 			if n := len(g.Jobs()); n != c.jobs {

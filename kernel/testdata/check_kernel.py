@@ -13,9 +13,9 @@ from nbclient.exceptions import CellExecutionError
 TRAIN = "%%morph train model --max-price 25\nmodel = {'kind': 'trained', 'seen': len(X)}"
 
 
-def run(*cells, allow_errors=False):
+def run(*cells, allow_errors=False, kernel_name="morph"):
     book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
-    NotebookClient(book, kernel_name="morph", timeout=60, allow_errors=allow_errors).execute()
+    NotebookClient(book, kernel_name=kernel_name, timeout=60, allow_errors=allow_errors).execute()
     return book
 
 
@@ -107,6 +107,7 @@ class Stays(unittest.TestCase):
 
     def held(self):
         manager, client = start_new_kernel(kernel_name="morph")
+        self.addCleanup(client.stop_channels)
         self.addCleanup(manager.shutdown_kernel, now=True)
         client.execute_interactive("X = [1]", timeout=30)
         self.train = client.execute(TRAIN)
@@ -136,7 +137,87 @@ class Restart(Stays):
         manager.restart_kernel()
         client.wait_for_ready(timeout=30)
         time.sleep(2)  # longer than an interrupt would wait to cancel: what is shown is that nothing happens
-        client.execute_interactive("%morph jobs", timeout=30)
+        attached = client.execute("%morph attach")  # from the first point, in a kernel that knows nothing of the job
+        seen = ""
+        while "epoch 0" not in seen or "job " not in seen:
+            message = client.get_iopub_msg(timeout=30)
+            if message["parent_header"].get("msg_id") == attached:
+                seen += message["content"].get("text", "") + message["content"].get("data", {}).get("text/plain", "")
+
+
+class Detached(unittest.TestCase):
+    def test_handle(self):
+        book = run("X = [1, 2, 3]", TRAIN.replace("--max", "--detach --max"), "model", "type(model.wait()).__name__, model['kind']", allow_errors=True)
+        self.assertIn("goes on by itself", text(book.cells[1]))
+        self.assertIn("is being trained by job", text(book.cells[2]))
+        self.assertIn("('dict', 'came home')", text(book.cells[3]))
+        self.assertTrue([o for o in book.cells[3].outputs if "image/png" in o.get("data", {})])
+
+
+class Pending(unittest.TestCase):
+    """The stand-in's job never ends by itself."""
+
+    def test_handle(self):
+        book = run("X = [1, 2, 3]", TRAIN.replace("--max", "--detach --max"), "model.done(), model.state()", "model.result()",
+                   "%%morph train other --max-price 3\nother = model", "model.cancel()", "model.wait()", allow_errors=True)
+        self.assertIn("(False, 'training')", text(book.cells[2]))
+        for cell, want in ((3, "is not over"), (4, "model.wait()"), (6, "MWT was paid|ended without a model")):
+            error = [o for o in book.cells[cell].outputs if o.output_type == "error"]
+            self.assertTrue(error, book.cells[cell].outputs)
+            self.assertRegex("\n".join(error[0].traceback), want)
+        self.assertIn("asked to stop", text(book.cells[5]))
+
+
+class Plain(unittest.TestCase):
+    """A plain ipykernel with the extension: the cell blocks, and the gateway draws."""
+
+    def test_variable_comes_home(self):
+        book = run("%load_ext morph", "X = [1, 2, 3]", TRAIN, "model['kind'], model['seen']", "%morph jobs", "%morph logs", "%morph receipt",
+                   "%morph wallet", "%morph status", "%morph price", "%morph train --help", TRAIN.replace("--max", "--dry-run --max"), kernel_name="python3")
+        train = book.cells[2]
+        self.assertEqual(text(book.cells[3]), "('came home', 3)")
+        displays = [o for o in train.outputs if o.output_type == "display_data"]
+        self.assertEqual([sorted(o.data) for o in displays],
+                         [["text/html", "text/plain"], ["application/vnd.morphware.run+json", "image/png", "text/plain"]])
+        self.assertIn("epoch 2", displays[0].data["text/plain"])
+        self.assertIn("at most 25 MWT", text(train))
+        self.assertIn("epoch 2", text(train))
+        for cell, want in ((4, "model"), (5, "epoch 1"), (6, "Receipt"), (7, "100"), (8, "stand"), (9, "lately"), (11, "at most 25 MWT")):
+            self.assertIn(want, text(book.cells[cell]))
+
+
+class PlainRaised(unittest.TestCase):
+    def test_error_is_shown_here(self):
+        book = run("%load_ext morph", "X = 1", "%%morph train model --max-price 25\nmodel = 1 / 0", "print('behind')", allow_errors=True, kernel_name="python3")
+        error = [o for o in book.cells[2].outputs if o.output_type == "error"][0]
+        self.assertEqual(error.ename, "ZeroDivisionError")
+        self.assertIn("line 1", "\n".join(error.traceback))
+
+
+class PlainRefused(unittest.TestCase):
+    def test_clear_error(self):
+        book = run("%load_ext morph", "X = [1]", TRAIN, allow_errors=True, kernel_name="python3")
+        error = [o for o in book.cells[2].outputs if o.output_type == "error"][0]
+        self.assertIn(os.environ["WANT"], "\n".join(error.traceback))
+        self.assertIn("hint:", "\n".join(error.traceback))
+
+
+class PlainStays(unittest.TestCase):
+    def test_interrupt_cancels(self):
+        manager, client = start_new_kernel(kernel_name="python3")
+        self.addCleanup(client.stop_channels)
+        self.addCleanup(manager.shutdown_kernel, now=True)
+        client.execute_interactive("%load_ext morph\nX = [1]", timeout=30)
+        train = client.execute(TRAIN)
+        while True:
+            message = client.get_iopub_msg(timeout=30)
+            if message["msg_type"] == "stream" and "epoch" in message["content"]["text"]:
+                break
+        manager.interrupt_kernel()
+        reply = client.get_shell_msg(timeout=30)
+        self.assertEqual(reply["parent_header"]["msg_id"], train)
+        self.assertEqual(reply["content"]["ename"], "Interrupted")
+        self.assertIn("MWT was paid", reply["content"]["evalue"])
 
 
 if __name__ == "__main__":

@@ -117,9 +117,8 @@ func (t *task) run(ctx context.Context, cell Cell) error {
 	if t.detach {
 		s := newScreen(cell, j)
 		s.draw(true, true)
-		cell.Publish("stream", stream("stdout", fmt.Sprintf("job %s goes on by itself; %%morph attach %s shows it, %%morph result %s brings its result\n",
-			j.ID.Short(), j.ID.Short(), j.ID.Short())))
-		return nil
+		return failure(cell.Do(ctx, fmt.Sprintf(`print(__import__("morph.handles").handles._bind_from_kernel(%s, %s, trust=%s))`,
+			literal(j.ID.String()), literal(t.outputs), truth(t.trust))))
 	}
 	w := watch{m: t.m, g: t.g, cell: cell, job: j, outputs: t.outputs, trust: t.trust, bind: true}
 	return w.run(ctx)

@@ -193,7 +193,7 @@ func (w *watch) fetch(ctx context.Context) error {
 		}
 	}
 	bind := fmt.Sprintf(`__import__("morph.results").results._bind_from_kernel(%s, %s, trust=%s)`,
-		literal(dir), literal(outputs), map[bool]string{true: "True", false: "False"}[w.trust])
+		literal(dir), literal(outputs), truth(w.trust))
 	return w.cell.Do(ctx, `__import__("sys").stdout.write("\n".join(`+bind+` or []) + "\n")`)
 }
 
@@ -207,6 +207,14 @@ func literal(v any) string {
 		panic(err) // strings always marshal
 	}
 	return string(b)
+}
+
+// truth is a truth value as Python writes it.
+func truth(b bool) string {
+	if b {
+		return "True"
+	}
+	return "False"
 }
 
 // failure makes of any error one that a notebook shows.

@@ -40,7 +40,7 @@ type child struct {
 func startChild(c Config, connection string, session string) (*child, error) {
 	args := append([]string{"-c", boot, c.Path, "-f", connection, "--Session.session=" + session}, c.Args...)
 	cmd := exec.Command(c.Python, args...)
-	cmd.Env = childEnv(c)
+	cmd.Env = append(childEnv(c), "MORPH_RELAY="+identity(session))
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	cmd.SysProcAttr = attributes()
 	ch := &child{cmd: cmd, done: make(chan struct{})}

@@ -176,9 +176,12 @@ func (k *Kernel) run(ctx context.Context) (Exit, error) {
 	return proc.exit, nil
 }
 
+// identity is what we are called on the child's sockets. Its launcher hides it from the notebook.
+func identity(session string) string { return "morph-" + session }
+
 // connect reaches the child's sockets and waits until what it publishes is seen to come.
 func (k *Kernel) connect(ctx context.Context, conn Connection) (err error) {
-	id := "morph-" + k.session
+	id := identity(k.session)
 	relay := func(to **channels.Router) func([][]byte) {
 		return func(frames [][]byte) { k.toClient(*to, frames) }
 	}

@@ -21,6 +21,7 @@ import (
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/view"
 )
 
 // Gateway is the stand-in. Its fields may be set before it is asked.
@@ -92,6 +93,9 @@ func (g *Gateway) Jobs() []*Job {
 	}
 	return out
 }
+
+// ID is the job's.
+func (j *Job) ID() string { return j.snapshot().ID.String() }
 
 // Tell adds an event to the job's story.
 func (j *Job) Tell(e job.Event) {
@@ -221,7 +225,7 @@ func (g *Gateway) one(w http.ResponseWriter, r *http.Request, rest []string) {
 	g.mu.Lock()
 	var j *Job
 	for id, one := range g.jobs {
-		if strings.HasPrefix(id.String(), "0x"+strings.TrimPrefix(rest[1], "0x")) {
+		if rest[1] == "last" && (j == nil || one.state.Created.After(j.state.Created)) || strings.HasPrefix(id.String(), "0x"+strings.TrimPrefix(rest[1], "0x")) {
 			j = one
 		}
 	}
@@ -253,7 +257,25 @@ func (g *Gateway) one(w http.ResponseWriter, r *http.Request, rest []string) {
 		reply(w, api.Receipt{Job: j.state.ID, Name: j.state.Name, Phase: j.snapshot().Phase})
 	case "result":
 		g.result(w)
+	case "card":
+		g.draw(w, j)
+	case "curve.png":
+		_, _ = w.Write([]byte("\x89PNG\r\n\x1a\n")) // a client that is gone reads none
 	}
+}
+
+func (g *Gateway) draw(w http.ResponseWriter, j *Job) {
+	g.mu.Lock()
+	r := view.NewReel(j.state)
+	for _, e := range j.events {
+		r.Add(e)
+	}
+	g.mu.Unlock()
+	var d api.Drawing
+	if d.HTML, d.Text = r.Card(); len(r.Series()) > 0 {
+		d.Curve = &api.Curve{Text: r.Text(), Run: r.Points(500)}
+	}
+	reply(w, d)
 }
 
 func (g *Gateway) events(w http.ResponseWriter, r *http.Request, j *Job) {

@@ -1,30 +1,28 @@
-"""Talks to the Morph kernel: one JSON object a line, over the unix socket $MORPH_SOCK."""
+"""Talks to the Morph kernel: one JSON object a line, over the unix socket $MORPH_SOCK; or, without one, to the gateway."""
 
 import json
 import os
 import socket
 
-from .errors import MorphError
-
-NO_BRIDGE = "this needs the Morph kernel: choose the kernel \"Morph\" (install it with `morph kernel install`). " \
-            "In this kernel --dry-run and --local work"
-
-
-class GatewayError(MorphError):
-    """The kernel or its gateway refused."""
+from . import gateway
+from .gateway import GatewayError
 
 
 def connected():
-    return bool(os.environ.get("MORPH_SOCK"))
+    return bool(os.environ.get("MORPH_SOCK")) or gateway.present()
 
 
-def ask(op, **fields):
-    """Send one request and return the answer. A refusal is a GatewayError."""
+def ask(op, patience=None, **fields):
+    """Send one request and return the answer. A refusal is a GatewayError. Without the Morph kernel the gateway is asked
+    here, and what the kernel would hold a cell for blocks it."""
     path = os.environ.get("MORPH_SOCK")
     if not path:
-        raise GatewayError(f"%morph {op} has nobody to ask", NO_BRIDGE)
+        from . import bridge
+
+        return bridge.answer(op, **fields)
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+            connection.settimeout(patience)
             connection.connect(path)
             connection.sendall(json.dumps({"op": op, **fields}).encode() + b"\n")
             with connection.makefile("rb") as answers:

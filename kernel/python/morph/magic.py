@@ -9,7 +9,7 @@ import tempfile
 
 from IPython.display import display
 
-from . import capture, client, names, options, pack, results, source
+from . import capture, client, gateway, names, options, pack, results, source
 from .errors import CaptureError, MorphError, UndefinedName, UsageError
 from .table import Shown, Table, size
 
@@ -233,7 +233,7 @@ class Morph:
             except client.GatewayError as error:
                 foot.append(f"no price: {error}")
         else:
-            foot.append("no price: " + client.NO_BRIDGE)
+            foot.append("no price: no gateway is running; morph up starts a practice network")
         display(Table(["bundle", "file", "type", "size", "SHA-256"], rows, "a dry run: nothing was posted. This would leave:", foot))
 
     def local(self, cell, targets, read):
@@ -320,7 +320,13 @@ def load(shell):
                 break
         line = line[1:] if line[:1].isspace() else line
         return options.complete(line, [n for n in shell.user_ns if not n.startswith("_")], state.tests,
-                                lambda stem: [p + ("/" if os.path.isdir(p) else "") for p in sorted(glob.glob(stem + "*"))])
+                                lambda stem: [p + ("/" if os.path.isdir(p) else "") for p in sorted(glob.glob(stem + "*"))], jobs)
+
+    def jobs():
+        try:
+            return [gateway.short(j["id"]) for j in client.ask("jobs", patience=2).get("value") or []]
+        except (MorphError, OSError):
+            return []  # completion never complains
 
     for key in ("%%morph", "%morph"):
         shell.set_hook("complete_command", complete, str_key=key)

@@ -54,7 +54,7 @@ _TRAIN = _options(
     Option("requirements", "word", "take the packages from this file instead of those imported here", "FILE"),
     Option("tolerance", "number", "how far two validators may differ", "0.005"),
     Option("name", "word", "what to call the job", "NAME"),
-    Option("detach", "flag", "return at once; %morph attach JOB and %morph result JOB later"),
+    Option("detach", "flag", "return at once; the variables become handles with wait(), result() and cancel()"),
     Option("dry-run", "flag", "show what would leave and what it would cost; post nothing"),
     Option("local", "flag", "run the cell here, at no cost"),
     Option("trust", "flag", "open whatever comes back, even what may run the worker's code"),
@@ -240,7 +240,7 @@ def requirement(text):
     return {"metric": found[1], "lower_is_better": found[2] == "<=", "threshold": round(float(found[3]) * 1_000_000)}
 
 
-def complete(line, namespace, tests, files):
+def complete(line, namespace, tests, files, jobs=lambda: []):
     """What may come next on a magic's line that is typed so far (without the magic itself)."""
     ended = line[-1:].isspace() or not line
     words = line.split()
@@ -264,4 +264,6 @@ def complete(line, namespace, tests, files):
         return [option.meta] if not stem else []
     if verb.places == "NAMES":
         return [n for n in namespace if n.startswith(stem)] + files(stem) + ([o for o in verb.options] if not stem else [])
+    if verb.places.startswith("JOB") and len(before) == 1:
+        return [j for j in jobs() if j.startswith(stem)] + ([] if stem else list(verb.options))
     return [o for o in verb.options if o.startswith(stem)]

@@ -22,6 +22,7 @@ def shell(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / ".ipython"))
     monkeypatch.delenv("MORPH_SOCK", raising=False)
+    monkeypatch.setenv("MORPH_HOME", str(tmp_path / "home"))
     InteractiveShell.clear_instance()
     config = Config()
     config.HistoryManager.enabled = False

@@ -98,7 +98,7 @@ def test_refusals_are_errors_of_one_line(shell, run, kernel, capsys):
 def test_without_the_kernel(shell, run, capsys):
     with pytest.raises(GatewayError) as caught:
         run("%%morph train model --max-price 5\nmodel = 1")
-    assert "Morph kernel" in caught.value.hint
+    assert "no gateway is running" in caught.value.message and "morph up" in caught.value.hint
     run("%%morph train model --dry-run\nmodel = 1")
     shown = capsys.readouterr().out
     assert "algorithm" in shown and "nothing was posted" in shown
@@ -106,6 +106,29 @@ def test_without_the_kernel(shell, run, capsys):
     assert shell.user_ns["model"] == 41
     with pytest.raises(CaptureError):
         run("%%morph train other --local\nmodel = 41")
+
+
+def test_what_a_detached_job_trains_cannot_travel(shell, run, kernel):
+    from morph import handles
+
+    assert "model.wait()" in handles.bind(shell, "0xabcdef0123", ["model", "weights.pt"])
+    assert "job abcdef01" in repr(shell.user_ns["model"])
+    with pytest.raises(CaptureError) as caught:
+        run("%%morph train other --max-price 5\nother = model")
+    assert "model" in caught.value.message and "wait()" in caught.value.message + caught.value.hint
+    assert not [a for a in kernel.asked if a["op"] == "train"]
+
+
+def test_jobs_complete(shell, kernel):
+    kernel.answers["jobs"] = {"ok": True, "value": [{"id": "0xabcdef0123456789"}, {"id": "0x1234567812345678"}]}
+
+    def complete(text):
+        return shell.complete(None, text, len(text))[1]
+
+    assert complete("%morph attach ab") == ["abcdef01"]
+    assert "12345678" in complete("%morph receipt ")
+    kernel.answers["jobs"] = {"ok": False, "error": "no gateway is running"}
+    assert complete("%morph attach ab") == []
 
 
 def test_dry_run_lists_what_would_leave_and_leaves_nothing(shell, run, kernel, capsys):
