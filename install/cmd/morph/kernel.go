@@ -9,12 +9,13 @@ import (
 	"os/exec"
 	"path/filepath"
 
+	"github.com/morphware/morphware/gateway/api"
 	"github.com/morphware/morphware/install/kernelspec"
 )
 
-func kernel(_ context.Context, args []string, _ io.Reader, out, errs io.Writer) error {
-	const usage = "usage: morph kernel install|uninstall [--user|--sys-prefix|--prefix P] [--name N] [--python PATH]"
-	if len(args) == 0 || args[0] != "install" && args[0] != "uninstall" {
+func kernel(ctx context.Context, args []string, _ io.Reader, out, errs io.Writer) error {
+	const usage = "usage: morph kernel install|uninstall|doctor [--user|--sys-prefix|--prefix P] [--name N] [--python PATH]"
+	if len(args) == 0 || args[0] != "install" && args[0] != "uninstall" && args[0] != "doctor" {
 		return fmt.Errorf("morph kernel: what to do?\nhint: %s", usage)
 	}
 	f := flag.NewFlagSet("morph kernel "+args[0], flag.ContinueOnError)
@@ -29,7 +30,7 @@ func kernel(_ context.Context, args []string, _ io.Reader, out, errs io.Writer) 
 		return err
 	}
 	interpreter, err := findPython(*python)
-	if err != nil {
+	if err != nil && args[0] != "doctor" {
 		return err
 	}
 	self, err := os.Executable()
@@ -42,6 +43,9 @@ func kernel(_ context.Context, args []string, _ io.Reader, out, errs io.Writer) 
 	o := kernelspec.Options{
 		Name: *name, DisplayName: *display, Kernel: filepath.Join(filepath.Dir(self), "morph-kernel"),
 		Python: interpreter, SysPrefix: *sys, Prefix: *prefix,
+	}
+	if args[0] == "doctor" {
+		return examine(out, kernelspec.Examine(ctx, kernelspec.Examination{Name: *name, Prefix: *prefix, Kernel: o.Kernel, Python: interpreter, Home: api.Home()}))
 	}
 	if args[0] == "uninstall" {
 		dir, err := kernelspec.Uninstall(o)
@@ -56,6 +60,26 @@ func kernel(_ context.Context, args []string, _ io.Reader, out, errs io.Writer) 
 		return err
 	}
 	fmt.Fprintf(out, "installed kernel %s in %s\nits cells run in %s\n", *name, dir, interpreter)
+	return nil
+}
+
+// examine prints what was found; anything wrong is an error.
+func examine(out io.Writer, found []kernelspec.Finding) error {
+	wrong := 0
+	for _, f := range found {
+		mark := "ok"
+		if f.Hint != "" {
+			mark = "wrong"
+			wrong++
+		}
+		fmt.Fprintf(out, "%-6s %-12s %s\n", mark, f.What, f.Found)
+		if f.Hint != "" {
+			fmt.Fprintf(out, "%-6s %-12s hint: %s\n", "", "", f.Hint)
+		}
+	}
+	if wrong > 0 {
+		return fmt.Errorf("%d of %d things are wrong", wrong, len(found))
+	}
 	return nil
 }
 

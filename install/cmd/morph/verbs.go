@@ -21,7 +21,7 @@ func verbs() []verb {
 	return []verb{
 		{"up", "[--workers N] [--dir D]", "start a practice network on this machine", up},
 		{"down", "[--dir D]", "stop it", down},
-		{"kernel", "install|uninstall", "make the Morph kernel known to Jupyter", kernel},
+		{"kernel", "install|uninstall|doctor", "make the Morph kernel known to Jupyter, or find what is wrong", kernel},
 		{"train", "SCRIPT [-- ARGS]", "train a Python script on the network", jobs(command.Train)},
 		{"jobs", "[--json]", "list your jobs", jobs(command.Jobs)},
 		{"logs", "[JOB] [-f]", "what a job printed; the last one unless named", jobs(command.Logs)},
