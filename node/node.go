@@ -66,6 +66,7 @@ type Node struct {
 	swarm  *swarm.Swarm
 	host   *p2p.Host
 	shelf  *shelf
+	gpus   *gpus
 	agent  *agent.Agent
 	log    *slog.Logger
 }
@@ -130,10 +131,11 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 	}
 	jobs := filepath.Join(c.Home, "jobs")
 	n.shelf = newShelf(jobs)
-	py := pythonRunner{driver: driver, python: python, dir: runnerDir}
+	n.gpus = openGPUs(c.Log)
+	py := pythonRunner{driver: driver, python: python, dir: runnerDir, gpus: n.gpus}
 	cfg := agent.Config{
 		Chain: n.chain, Journal: notes, Logs: n.shelf,
-		Policy: worker.Policy{PerHour: c.PerHour, Gas: c.Gas, Margin: c.Margin, Decoys: c.Decoys, Capacity: max(1, c.Capacity)},
+		Policy: worker.Policy{PerHour: c.PerHour, Gas: c.Gas, Margin: c.Margin, Decoys: c.Decoys, Capacity: max(1, c.Capacity), Machine: n.gpus.has()},
 		Key:    n.wallet.Key(), Address: n.wallet.Address(), ChainID: n.chain.ChainID(), Market: c.Market,
 		From: c.From, Dir: jobs, Log: c.Log,
 	}
@@ -322,6 +324,9 @@ func (n *Node) close() error {
 	}
 	if n.shelf != nil {
 		errs = append(errs, n.shelf.close())
+	}
+	if n.gpus != nil {
+		errs = append(errs, n.gpus.close())
 	}
 	if n.chain != nil {
 		n.chain.Close()

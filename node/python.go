@@ -9,8 +9,10 @@ import (
 	"strings"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/internal/gpu"
 	"github.com/morphware/morphware/node/internal/runner"
 	"github.com/morphware/morphware/node/internal/sandbox"
+	"github.com/morphware/morphware/node/internal/worker"
 )
 
 // pythonRunner is the runner as worker and validator want it.
@@ -18,16 +20,32 @@ type pythonRunner struct {
 	driver sandbox.Driver
 	python string
 	dir    string // of the runner's own Python
+	gpus   *gpus
 }
 
 // limits keep a job from hurting its host. How long it may run is the context's to say; how much memory it may have is
 // left to the machine so far.
 var limits = sandbox.Limits{FileSize: 32 << 30, Processes: 1024}
 
-func (p pythonRunner) Train(ctx context.Context, algorithm, training, work, out string, emit func(job.Event)) error {
-	o, err := runner.Train(ctx, p.driver, runner.TrainSpec{
-		Python: p.python, RunnerDir: p.dir, Algorithm: algorithm, Training: training, Work: work, Out: out, Limits: limits, Emit: emit,
-	})
+func (p pythonRunner) Train(ctx context.Context, r worker.Run) error {
+	devices, release, err := p.gpus.take(ctx, r.Spec)
+	if err != nil {
+		return err
+	}
+	defer release()
+	spec := runner.TrainSpec{
+		Python: p.python, RunnerDir: p.dir, Algorithm: r.Algorithm, Training: r.Training, Work: r.Work, Out: r.Out,
+		Checkpoint: r.Checkpoint, Limits: limits, Emit: r.Emit, Devices: gpu.Files(devices),
+	}
+	if len(devices) == 0 {
+		spec.Devices = nil
+	} else {
+		spec.Look = func() []job.Usage { return p.gpus.usage(devices) }
+	}
+	for _, d := range devices {
+		spec.GPUs = append(spec.GPUs, d.UUID)
+	}
+	o, err := runner.Train(ctx, p.driver, spec)
 	return outcome(o, err)
 }
 

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -32,6 +33,26 @@ func (s *shelf) Append(id job.ID, e job.Event) error {
 		return err
 	}
 	_, err = l.Append(e)
+	return err
+}
+
+// Past tells what is in the log by now.
+func (s *shelf) Past(ctx context.Context, id job.ID, fn func(job.Event)) error {
+	l, ok := s.log(id)
+	if !ok || l.Last() == 0 {
+		return nil
+	}
+	last := l.Last()
+	err := l.Follow(ctx, 0, func(e job.Event) error {
+		fn(e)
+		if e.Seq >= last {
+			return errCaughtUp
+		}
+		return nil
+	})
+	if errors.Is(err, errCaughtUp) {
+		return nil
+	}
 	return err
 }
 

@@ -253,8 +253,15 @@ func (a *Agent) train(ctx context.Context, o worker.Order, budget time.Duration)
 	}
 	defer release()
 	told := false // that something failed
+	before, err := a.before(ctx, o.ID)
+	if err != nil {
+		return fmt.Errorf("read the event log of job %s: %w", o.ID.Short(), err)
+	}
 	emit := func(e job.Event) {
 		told = told || e.Kind == job.KindError
+		if !before.admit(&e) {
+			return
+		}
 		if err := a.Logs.Append(o.ID, e); err != nil {
 			a.Log.Warn("writing the event log failed", "job", o.ID.Short(), "err", err)
 		}

@@ -50,7 +50,8 @@ type Examiner interface {
 // Logs are the event logs that requesters read, one for each job.
 type Logs interface {
 	Append(id job.ID, e job.Event) error
-	Hash(id job.ID) (job.Hash, error) // SHA-256 of all that was appended
+	Past(ctx context.Context, id job.ID, fn func(job.Event)) error // all that was appended so far
+	Hash(id job.ID) (job.Hash, error)                              // SHA-256 of all that was appended
 }
 
 // Config is all that an agent is made of. A nil Trainer is no worker, a nil Examiner no validator.

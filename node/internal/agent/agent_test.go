@@ -34,12 +34,12 @@ import (
 // upper is a runner whose model is the training data in capitals, and whose score is how alike model and exam are.
 type upper struct{ fails error }
 
-func (u upper) Train(_ context.Context, _, training, _, out string, _ func(job.Event)) error {
+func (u upper) Train(_ context.Context, r worker.Run) error {
 	if u.fails != nil {
 		return u.fails
 	}
-	data, err := os.ReadFile(filepath.Join(training, "data.txt"))
-	return errors.Join(err, os.WriteFile(filepath.Join(out, "model.txt"), []byte(strings.ToUpper(string(data))), 0o600))
+	data, err := os.ReadFile(filepath.Join(r.Training, "data.txt"))
+	return errors.Join(err, os.WriteFile(filepath.Join(r.Out, "model.txt"), []byte(strings.ToUpper(string(data))), 0o600))
 }
 
 func (upper) Predict(_ context.Context, model, _, _, out string) error {
@@ -69,6 +69,15 @@ func (l *logs) Append(id job.ID, e job.Event) error {
 		l.said = map[job.ID][]job.Event{}
 	}
 	l.said[id] = append(l.said[id], e)
+	return nil
+}
+
+func (l *logs) Past(_ context.Context, id job.ID, fn func(job.Event)) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, e := range l.said[id] {
+		fn(e)
+	}
 	return nil
 }
 
@@ -399,7 +408,7 @@ type stuck struct {
 	started chan struct{}
 }
 
-func (s stuck) Train(ctx context.Context, _, _, _, _ string, _ func(job.Event)) error {
+func (s stuck) Train(ctx context.Context, _ worker.Run) error {
 	close(s.started)
 	<-ctx.Done()
 	return ctx.Err()

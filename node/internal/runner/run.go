@@ -23,6 +23,8 @@ type run struct {
 	out     string
 	python  string
 	threads int
+	watch   bool // tell what the machine is doing
+	look    func() []job.Usage
 	emit    func(job.Event)
 }
 
@@ -83,6 +85,9 @@ func (r *run) do(ctx context.Context, leaves ...string) (Outcome, error) {
 	}
 	t := newTeller(r.emit)
 	r.spec.Stdout, r.spec.Stderr, r.spec.Events = t.stream("stdout"), t.stream("stderr"), t.event
+	if r.watch {
+		r.spec.Usage = meter(t, r.look)
+	}
 	exit, err := r.driver.Run(ctx, r.spec)
 	failure := t.close()
 	if ctx.Err() != nil {

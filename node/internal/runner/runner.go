@@ -49,10 +49,14 @@ type TrainSpec struct {
 	Training  string
 	Work      string // the job's working folder
 	Out       string // becomes the model bundle
-	Limits    sandbox.Limits
-	Devices   []string        // device files of the GPUs the job was promised
-	Threads   int             // for OpenMP and BLAS; 0: as many as there are processors
-	Emit      func(job.Event) // called from one goroutine; may block without blocking the job; nil: nobody listens
+	// Checkpoint is a folder that outlives the run: what the job keeps in it is there when it is run again. "" is none.
+	Checkpoint string
+	Limits     sandbox.Limits
+	Devices    []string           // device files of the GPUs the job was promised
+	GPUs       []string           // and their names for CUDA; a job with none sees none
+	Look       func() []job.Usage // what those GPUs are doing; nil: the job's processes are what is told of
+	Threads    int                // for OpenMP and BLAS; 0: as many as there are processors
+	Emit       func(job.Event)    // called from one goroutine; may block without blocking the job; nil: nobody listens
 }
 
 // PredictSpec says what to test. Of Testing only what the model may see is shown to it.
@@ -92,6 +96,12 @@ func Train(ctx context.Context, d sandbox.Driver, s TrainSpec) (Outcome, error) 
 	r.spec.Limits, r.spec.Devices, r.threads, r.emit = s.Limits, s.Devices, s.Threads, s.Emit
 	r.show("MORPH_ALGORITHM", s.Algorithm, "algorithm")
 	r.show("MORPH_TRAINING", s.Training, "training")
+	r.set("CUDA_VISIBLE_DEVICES", strings.Join(s.GPUs, ","))
+	if s.Checkpoint != "" {
+		r.spec.ReadWrite = append(r.spec.ReadWrite, sandbox.Bind{Host: s.Checkpoint, Inside: r.inside(s.Checkpoint, "checkpoint")})
+		r.set("MORPH_CHECKPOINT", r.inside(s.Checkpoint, "checkpoint"))
+	}
+	r.watch, r.look = true, s.Look
 	return r.do(ctx, "result.json")
 }
 

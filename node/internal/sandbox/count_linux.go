@@ -15,6 +15,7 @@ type usage struct {
 	pids  []int
 	tasks int // threads of all of them
 	rss   int64
+	cpu   time.Duration
 }
 
 // memory is the resident memory, what is shared counted once. That takes the kernel a while to say, so it is asked only
@@ -74,6 +75,7 @@ func processes(keep func(table map[int]process) []int) usage {
 		u.pids = append(u.pids, pid)
 		u.tasks += p.threads
 		u.rss += p.rss
+		u.cpu += p.cpu
 	}
 	return u
 }
@@ -81,6 +83,7 @@ func processes(keep func(table map[int]process) []int) usage {
 type process struct {
 	parent, group, threads int
 	rss                    int64
+	cpu                    time.Duration // its own, and of those it waited for
 }
 
 // readProcess reads /proc/PID/stat (proc(5)). The second field is the program's name, which may hold anything.
@@ -94,7 +97,9 @@ func readProcess(pid string) (p process, ok bool) {
 		return p, false
 	}
 	num := func(i int) int { n, _ := strconv.Atoi(string(f[i-3])); return n } // by proc(5)'s numbering
-	return process{num(4), num(5), num(20), int64(num(24)) * int64(os.Getpagesize())}, true
+	const tick = time.Second / 100                                            // the kernel's USER_HZ, the same on all that Go runs on
+	cpu := time.Duration(num(14)+num(15)+num(16)+num(17)) * tick
+	return process{num(4), num(5), num(20), int64(num(24)) * int64(os.Getpagesize()), cpu}, true
 }
 
 // below is root and all its descendants.

@@ -2,8 +2,13 @@
 
 package sandbox
 
+import "time"
+
 // usage is not known on this system: Memory and Processes are not held.
-type usage struct{ tasks int }
+type usage struct {
+	tasks int
+	cpu   time.Duration
+}
 
 func (usage) memory() int64 { return 0 }
 

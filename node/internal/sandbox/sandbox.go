@@ -23,6 +23,8 @@ type Spec struct {
 	Stdout, Stderr io.Writer         // nil: thrown away. A slow writer slows the command down
 	Events         func(line []byte) // gets each line that is written to file descriptor 3, without its newline; valid during the call
 
+	Usage func(Usage) // told every two seconds or so what the command takes, where the system says; one call at a time
+
 	Limits  Limits
 	Network bool     // false: not even the machine's own loopback
 	Devices []string // device files it may use, such as /dev/nvidia0
@@ -38,6 +40,12 @@ type Limits struct {
 	Processes int           // processes and threads at once
 	CPU       time.Duration // of each process
 	Wall      time.Duration // from start to end
+}
+
+// Usage is what a command and all that it started take.
+type Usage struct {
+	Memory int64         // bytes resident, what is shared counted once
+	CPU    time.Duration // spent by the processes that there are, since each began
 }
 
 // Exit is how a command ended.

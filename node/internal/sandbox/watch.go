@@ -19,11 +19,20 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// look is how often memory and processes are counted.
-const look = 100 * time.Millisecond
+const (
+	look      = 100 * time.Millisecond // how often memory and processes are counted
+	tellFirst = time.Second            // when Usage is told for the first time, so that short jobs tell too
+	tellEvery = 2 * time.Second
+)
 
 // supervise waits for ended, and calls kill once when a limit is passed or ctx ends. It returns why it did.
-func supervise(ctx context.Context, l Limits, ended <-chan struct{}, kill func(), count func() usage) string {
+func supervise(ctx context.Context, l Limits, ended <-chan struct{}, kill func(), count func() usage, tell func(Usage)) string {
+	var telling <-chan time.Time
+	if tell != nil {
+		t := time.NewTimer(tellFirst)
+		defer t.Stop()
+		telling = t.C
+	}
 	var wall <-chan time.Time
 	if l.Wall > 0 {
 		t := time.NewTimer(l.Wall)
@@ -45,6 +54,11 @@ func supervise(ctx context.Context, l Limits, ended <-chan struct{}, kill func()
 			reason = "it was cancelled"
 		case <-wall:
 			reason = fmt.Sprintf("it ran longer than %v", l.Wall)
+		case <-telling:
+			if u := count(); u.tasks > 0 {
+				tell(Usage{Memory: u.memory(), CPU: u.cpu})
+			}
+			telling = time.After(tellEvery)
 		case <-ticks:
 			u := count()
 			switch {
@@ -63,9 +77,9 @@ func supervise(ctx context.Context, l Limits, ended <-chan struct{}, kill func()
 }
 
 // finish sees a started command to its end.
-func finish(ctx context.Context, c *exec.Cmd, l Limits, kill func(), count func() usage) (Exit, error) {
+func finish(ctx context.Context, c *exec.Cmd, l Limits, kill func(), count func() usage, tell func(Usage)) (Exit, error) {
 	ended, why := make(chan struct{}), make(chan string)
-	go func() { why <- supervise(ctx, l, ended, kill, count) }()
+	go func() { why <- supervise(ctx, l, ended, kill, count, tell) }()
 	err := c.Wait()
 	close(ended)
 	e := Exit{Reason: <-why}

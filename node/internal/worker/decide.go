@@ -102,6 +102,7 @@ func Decide(b *board.Board, me Me, now time.Time) []board.Action {
 				a := consider(b, j, &me, load)
 				if bid, ok := a.(Bid); ok {
 					load.bids++
+					load.gpus += j.Spec.GPUs
 					me.Slots = me.Slots[len(bid.Bids):]
 					me.Free = me.Free.Sub(j.State.Bond.Times(int64(len(bid.Bids))))
 				}
@@ -126,7 +127,7 @@ func Decide(b *board.Board, me Me, now time.Time) []board.Action {
 }
 
 // busyness counts what may yet need the machine.
-type busyness struct{ running, bids int }
+type busyness struct{ running, bids, gpus int }
 
 func load(b *board.Board, me Me) *busyness {
 	var l busyness
@@ -138,9 +139,11 @@ func load(b *board.Board, me Me) *busyness {
 		switch j.State.Phase {
 		case job.Sealing, job.Opening:
 			l.bids++
+			l.gpus += j.Spec.GPUs
 		case job.Awarded, job.Training:
 			if j.Worker == me.Address && rec.Model == nil && rec.Fault == nil {
 				l.running++
+				l.gpus += j.Spec.GPUs
 			}
 		}
 	}
@@ -168,6 +171,8 @@ func consider(b *board.Board, j *board.Job, me *Me, l *busyness) board.Action {
 		return no("its requester is not registered")
 	case s.GPUs > m.GPUs:
 		return no("it needs %d GPUs, and there are %d", s.GPUs, m.GPUs)
+	case s.GPUs > 0 && s.GPUs+l.gpus > m.GPUs:
+		return no("it needs %d GPUs, and %d of %d are promised to others", s.GPUs, l.gpus, m.GPUs)
 	case s.GPUs > 0 && s.GPUMemoryMiB > m.GPUMemoryMiB:
 		return no("it needs %d MiB of GPU memory, and there are %d", s.GPUMemoryMiB, m.GPUMemoryMiB)
 	case s.GPUs > 0 && s.ComputeCapability > m.ComputeCapability:

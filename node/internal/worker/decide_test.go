@@ -82,6 +82,10 @@ func TestDecideWhetherToBid(t *testing.T) {
 		"costs more than it pays": {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.Reserve = job.MWT(5) }, "decline: it pays at most 5 MWT and costs 6"},
 		"pays just what it costs": {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.Reserve = job.MWT(6) }, "bid x1"},
 		"wants a GPU":             {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.GPUs = 1 }, "decline: it needs 1 GPUs, and there are 0"},
+		"a GPU that fits": {func(_ *board.Board, j *board.Job, me *Me) {
+			j.Spec.GPUs, j.Spec.GPUMemoryMiB, j.Spec.ComputeCapability = 1, 8<<10, 80
+			me.Policy.Machine = Machine{GPUs: 1, GPUMemoryMiB: 8 << 10, ComputeCapability: 86}
+		}, "bid x1"},
 		"wants a bigger GPU": {func(_ *board.Board, j *board.Job, me *Me) {
 			j.Spec.GPUs, j.Spec.GPUMemoryMiB, me.Policy.Machine = 1, 24<<10, Machine{GPUs: 1, GPUMemoryMiB: 8 << 10}
 		}, "decline: it needs 24576 MiB of GPU memory, and there are 8192"},

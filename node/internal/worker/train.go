@@ -25,7 +25,16 @@ type Swarm interface {
 // Runner runs an algorithm on its training bundle, in a sandbox, and leaves the model bundle in out. Code of the
 // requester's that fails is a *job.Failure with UserCode set.
 type Runner interface {
-	Train(ctx context.Context, algorithm, training, work, out string, emit func(job.Event)) error
+	Train(ctx context.Context, r Run) error
+}
+
+// Run is one try at a job: folders, what it needs of the machine, and who listens.
+type Run struct {
+	Spec                job.Spec
+	Algorithm, Training string // unpacked bundles
+	Work, Out           string // empty
+	Checkpoint          string // what earlier tries kept, to go on from
+	Emit                func(job.Event)
 }
 
 // Order is what a worker is to train.
@@ -45,7 +54,7 @@ type Trainer struct {
 }
 
 // Train fetches, checks and opens the two bundles, runs them, and seals and seeds what comes out. It works in dir and may
-// be called again after a crash: it begins anew there. What the requester is to blame for, and code that failed, come
+// be called again after a crash: it begins anew there, with the checkpoints that were kept. What the requester is to blame for, and code that failed, come
 // back as a *job.Failure; anything else may pass when tried again.
 func (t *Trainer) Train(ctx context.Context, o Order, dir string, emit func(job.Event)) (journal.Model, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
@@ -61,8 +70,13 @@ func (t *Trainer) Train(ctx context.Context, o Order, dir string, emit func(job.
 			return journal.Model{}, err
 		}
 	}
+	kept := filepath.Join(dir, "checkpoint")
+	if err := os.MkdirAll(kept, 0o700); err != nil {
+		return journal.Model{}, err
+	}
 	emit(job.Event{Kind: job.KindNote, Text: "training"})
-	if err := t.Runner.Train(ctx, algorithm, training, work, out, emit); err != nil {
+	run := Run{Spec: o.Spec, Algorithm: algorithm, Training: training, Work: work, Out: out, Checkpoint: kept, Emit: emit}
+	if err := t.Runner.Train(ctx, run); err != nil {
 		return journal.Model{}, err
 	}
 	emit(job.Event{Kind: job.KindNote, Text: "sealing the model"})
@@ -71,7 +85,7 @@ func (t *Trainer) Train(ctx context.Context, o Order, dir string, emit func(job.
 		return journal.Model{}, fmt.Errorf("seal the model of job %s: %w", o.ID.Short(), err)
 	}
 	// Only the sealed model is needed from here on; the rest was the requester's.
-	return m, errors.Join(os.RemoveAll(algorithm), os.RemoveAll(training), os.RemoveAll(work), os.RemoveAll(out))
+	return m, errors.Join(os.RemoveAll(algorithm), os.RemoveAll(training), os.RemoveAll(work), os.RemoveAll(out), os.RemoveAll(kept))
 }
 
 // material fetches and unpacks algorithm and training bundle, and proves that they are what the terms say.

@@ -24,16 +24,16 @@ import (
 // upper is a runner whose model is the training data in capitals.
 type upper struct{ fails error }
 
-func (u upper) Train(_ context.Context, algorithm, training, work, out string, emit func(job.Event)) error {
-	emit(job.Event{Kind: job.KindOutput, Stream: "stdout", Text: "working\n"})
-	data, err := os.ReadFile(filepath.Join(training, "data.txt"))
+func (u upper) Train(_ context.Context, r Run) error {
+	r.Emit(job.Event{Kind: job.KindOutput, Stream: "stdout", Text: "working\n"})
+	data, err := os.ReadFile(filepath.Join(r.Training, "data.txt"))
 	if err != nil {
 		return err
 	}
 	if u.fails != nil {
 		return u.fails
 	}
-	return os.WriteFile(filepath.Join(out, "model.txt"), []byte(strings.ToUpper(string(data))), 0o600)
+	return os.WriteFile(filepath.Join(r.Out, "model.txt"), []byte(strings.ToUpper(string(data))), 0o600)
 }
 
 func newSwarm(t *testing.T) *swarm.Swarm {
