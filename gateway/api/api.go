@@ -149,6 +149,11 @@ type Link struct {
 	URL string `json:"url"`
 }
 
+// Code is what a link to the dashboard carries.
+type Code struct {
+	Code string `json:"code"`
+}
+
 // Session is what a link's code is exchanged for, once.
 type Session struct {
 	Token string `json:"token"`

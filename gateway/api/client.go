@@ -155,6 +155,16 @@ func (c *Client) Wallet(ctx context.Context) (w Wallet, err error) {
 	return w, c.call(ctx, "GET", "/v1/wallet", nil, nil, &w)
 }
 
+// Network is the market as everybody sees it.
+func (c *Client) Network(ctx context.Context) (n Network, err error) {
+	return n, c.call(ctx, "GET", "/v1/network", nil, nil, &n)
+}
+
+// Dashboard is a link that opens the dashboard in a browser, once, within five minutes.
+func (c *Client) Dashboard(ctx context.Context) (l Link, err error) {
+	return l, c.call(ctx, "POST", "/v1/links", nil, nil, &l)
+}
+
 // Quote says what a Submit would cost. It posts nothing.
 func (c *Client) Quote(ctx context.Context, s Submit) (q Quote, err error) {
 	return q, c.call(ctx, "POST", "/v1/quote", nil, s, &q)

@@ -13,6 +13,45 @@ import (
 	"github.com/morphware/morphware/gateway/api"
 )
 
+// routes are all of /v1.
+func (s *server) routes() []route {
+	const tar, events = "application/x-tar", "text/event-stream"
+	return []route{
+		{pattern: "GET /v1/openapi.json", serve: s.describe, does: "This document.", status: 200, out: object{}},
+		{pattern: "GET /v1/status", serve: s.status, does: "Whether everything that a job needs is there.", status: 200, out: api.Status{}},
+		{pattern: "GET /v1/wallet", serve: s.wallet, does: "The account, what it holds, and its spending limits.", status: 200, out: api.Wallet{}},
+		{pattern: "GET /v1/network", serve: s.network, does: "The market as everybody sees it.", status: 200, out: api.Network{}},
+		{pattern: "POST /v1/bundles", serve: s.putBundle, does: "Upload a folder as a tar.", status: 201, takes: tar, out: api.Bundle{}},
+		{pattern: "POST /v1/quote", serve: s.quote, does: "What a submit would cost. Posts nothing.", status: 200, in: api.Submit{}, out: api.Quote{}},
+		{pattern: "POST /v1/jobs", serve: s.submit, does: "Submit a job. The same Idempotency-Key never makes two.", status: 201, in: api.Submit{}, out: api.Job{}, headers: []string{"Idempotency-Key!"}},
+		{pattern: "GET /v1/jobs", serve: s.list, does: "All jobs, newest first.", status: 200, out: []api.Job{}},
+		{pattern: "GET /v1/jobs/{id}", serve: s.job, does: "One job.", status: 200, out: api.Job{}},
+		{pattern: "GET /v1/jobs/{id}/events", serve: s.events, does: "A job's story as server-sent events: history, then live, until it is over.", status: 200, media: events, headers: []string{"Last-Event-ID"}, query: []string{"after"}},
+		{pattern: "POST /v1/jobs/{id}/cancel", serve: s.cancel, does: "Ask a job to stop.", status: 200, out: api.Job{}},
+		{pattern: "POST /v1/jobs/{id}/accept", serve: s.accept, does: "Pay for a rejected or undecided model after all.", status: 200, out: api.Job{}},
+		{pattern: "GET /v1/jobs/{id}/result", serve: s.result, does: "The opened model as a tar.", status: 200, media: tar},
+		{pattern: "GET /v1/jobs/{id}/receipt", serve: s.receipt, does: "Who was paid or slashed, how much and why.", status: 200, out: api.Receipt{}},
+		{pattern: "GET /v1/jobs/{id}/card", serve: s.card, does: "A job's status card and curve, drawn for notebooks.", status: 200, out: api.Drawing{}},
+		{pattern: "GET /v1/jobs/{id}/curve.png", serve: s.curve, does: "A job's curve as a picture.", status: 200, media: "image/png"},
+		{pattern: "POST /v1/links", serve: s.link, does: "A link that opens the dashboard, once.", status: 201, out: api.Link{}},
+		{pattern: "POST /v1/session", serve: s.session, does: "Exchange a link's code for a token.", status: 201, in: api.Code{}, out: api.Session{}, open: true},
+	}
+}
+
+func (s *server) describe(w http.ResponseWriter, _ *http.Request) error {
+	w.Header().Set("Content-Type", "application/json")
+	_, err := w.Write(s.document)
+	return err
+}
+
+func (s *server) network(w http.ResponseWriter, r *http.Request) error {
+	v, err := s.Jobs.Network(r.Context())
+	if err != nil {
+		return err
+	}
+	return answer(w, http.StatusOK, v)
+}
+
 func (s *server) status(w http.ResponseWriter, r *http.Request) error {
 	return answer(w, http.StatusOK, s.Jobs.Status(r.Context()))
 }

@@ -18,6 +18,7 @@ import (
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/dashboard"
 )
 
 // Jobs is what the server serves. Errors that are *api.Problem reach the client as they are.
@@ -34,6 +35,7 @@ type Jobs interface {
 	Accept(context.Context, job.ID) error
 	Result(ctx context.Context, id job.ID, w io.Writer) error // a tar, manifest first
 	Receipt(context.Context, job.ID) (api.Receipt, error)
+	Network(context.Context) (api.Network, error)
 }
 
 // Config of a server.
@@ -42,6 +44,7 @@ type Config struct {
 	Token     string // what a client must show; must not be empty
 	MaxBundle int64  // bytes of an upload; 0 is 64 GiB
 	Heartbeat time.Duration
+	Now       func() time.Time // nil is time.Now
 	Log       *slog.Logger
 }
 
@@ -49,10 +52,13 @@ const maxJSON = 1 << 20
 
 type server struct {
 	Config
-	reels reels
+	reels    reels
+	sessions sessions
+	document []byte
+	open     map[string]bool // patterns that take no token
 }
 
-// New returns the handler of /v1.
+// New returns the handler of /v1 and of the dashboard.
 func New(c Config) (http.Handler, error) {
 	if c.Token == "" {
 		return nil, errors.New("a server needs a token")
@@ -66,29 +72,26 @@ func New(c Config) (http.Handler, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	s := &server{Config: c}
-	mux := http.NewServeMux()
-	for pattern, h := range map[string]handler{
-		"GET /v1/status":              s.status,
-		"GET /v1/wallet":              s.wallet,
-		"POST /v1/bundles":            s.putBundle,
-		"POST /v1/quote":              s.quote,
-		"POST /v1/jobs":               s.submit,
-		"GET /v1/jobs":                s.list,
-		"GET /v1/jobs/{id}":           s.job,
-		"GET /v1/jobs/{id}/events":    s.events,
-		"POST /v1/jobs/{id}/cancel":   s.cancel,
-		"POST /v1/jobs/{id}/accept":   s.accept,
-		"GET /v1/jobs/{id}/result":    s.result,
-		"GET /v1/jobs/{id}/receipt":   s.receipt,
-		"GET /v1/jobs/{id}/card":      s.card,
-		"GET /v1/jobs/{id}/curve.png": s.curve,
-		"/": func(http.ResponseWriter, *http.Request) error {
-			return &api.Problem{Type: "no-such-route", Title: "there is nothing here", Status: 404, Hint: "the gateway serves /v1; kernel and morph command may be of another version"}
-		},
-	} {
-		mux.Handle(pattern, s.handle(h))
+	if c.Now == nil {
+		c.Now = time.Now
 	}
+	s := &server{Config: c, open: map[string]bool{}, sessions: sessions{links: map[string]time.Time{}, tokens: map[string]time.Time{}}}
+	mux := http.NewServeMux()
+	routes := s.routes()
+	for _, r := range routes {
+		mux.Handle(r.pattern, s.handle(r.serve))
+		if r.open {
+			s.open[r.pattern] = true
+		}
+	}
+	doc, err := json.MarshalIndent(document(routes), "", " ")
+	if err != nil {
+		return nil, fmt.Errorf("describe /v1: %w", err)
+	}
+	s.document = append(doc, '\n')
+	mux.Handle("/", s.handle(func(http.ResponseWriter, *http.Request) error {
+		return &api.Problem{Type: "no-such-route", Title: "there is nothing here", Status: 404, Hint: "the gateway serves /v1; kernel and morph command may be of another version"}
+	}))
 	return s.guard(mux), nil
 }
 
@@ -155,7 +158,7 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 
 // guard admits only who shows the token, by a Host of this machine, and from no foreign page: a page in the user's
 // browser can reach a loopback port, and a name of its own can be made to resolve to it.
-func (s *server) guard(next http.Handler) http.Handler {
+func (s *server) guard(next *http.ServeMux) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("X-Content-Type-Options", "nosniff")
@@ -164,9 +167,11 @@ func (s *server) guard(next http.Handler) http.Handler {
 		switch {
 		case !ours(r, r.Host):
 			s.problem(w, r, &api.Problem{Type: "foreign-host", Title: "foreign Host", Status: http.StatusForbidden, Detail: fmt.Sprintf("this gateway is not %.80q", r.Host)})
+		case dashboard.Serves(r): // A link on any page may lead there; there is nothing in it.
+			dashboard.ServeHTTP(w, r)
 		case !sameOrigin(r):
 			s.problem(w, r, &api.Problem{Type: "foreign-origin", Title: "foreign Origin", Status: http.StatusForbidden, Detail: "pages of other sites may not use this gateway"})
-		case !s.admitted(r):
+		case !s.admitted(r) && !s.free(next, r):
 			h.Set("WWW-Authenticate", "Bearer")
 			s.problem(w, r, &api.Problem{Type: "no-token", Title: "no valid token", Status: http.StatusUnauthorized, Hint: "clients read it from gateway.json in MORPH_HOME"})
 		default:
@@ -177,7 +182,13 @@ func (s *server) guard(next http.Handler) http.Handler {
 
 func (s *server) admitted(r *http.Request) bool {
 	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	return ok && subtle.ConstantTimeCompare([]byte(token), []byte(s.Token)) == 1
+	return ok && (subtle.ConstantTimeCompare([]byte(token), []byte(s.Token)) == 1 || s.sessions.valid(token, s.Now()))
+}
+
+// free says whether a request is for a route that takes no token.
+func (s *server) free(mux *http.ServeMux, r *http.Request) bool {
+	_, pattern := mux.Handler(r)
+	return s.open[pattern]
 }
 
 // ours says whether host names the address that the request came in on.

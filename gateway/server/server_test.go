@@ -66,6 +66,9 @@ func (f *fake) PutBundle(_ context.Context, r io.Reader) (b api.Bundle, err erro
 		b.Bytes += h.Size
 	}
 }
+func (f *fake) Network(context.Context) (api.Network, error) {
+	return api.Network{Validators: 3, Jobs: []api.Deal{}}, nil
+}
 func (f *fake) Quote(context.Context, api.Submit) (api.Quote, error) {
 	return api.Quote{Validators: 3}, nil
 }

@@ -30,6 +30,8 @@ func verbs() []verb {
 		{"accept", "JOB", "pay for a rejected model after all, and open it", jobs(command.Accept)},
 		{"result", "[JOB] --out DIR", "fetch a job's trained model", jobs(command.Result)},
 		{"receipt", "[JOB] [--json]", "who was paid or slashed, how much and why", jobs(command.Receipt)},
+		{"dashboard", "[JOB]", "open your jobs in a browser", jobs(command.Dashboard)},
+		{"limits", "[--job MWT] [--day MWT]", "the most that jobs may spend", jobs(command.Limits)},
 		{"wallet", "[--json]", "your account and what it holds", jobs(command.Wallet)},
 		{"status", "[--json]", "what is wrong, if anything is", jobs(command.Status)},
 		{"version", "", "print the version", version},

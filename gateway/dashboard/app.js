@@ -1,0 +1,145 @@
+// The gateway's dashboard: pages by the address's fragment, told by /v1 of the same gateway.
+import { h, replace, ask, redeem, short, mwt, number, span, ago, pill, complaint } from "./base.js";
+import { jobPage } from "./job.js";
+
+const main = document.getElementById("main"), health = document.getElementById("health");
+let leave = new AbortController();
+
+// every asks again and again while the page is shown and seen; show gets only answers that differ.
+function every(ms, path, signal, show) {
+  let last, timer;
+  const again = async () => {
+    if (!document.hidden) {
+      try {
+        const v = await ask(path, { signal }), text = JSON.stringify(v);
+        if (text !== last) { last = text; show(v); }
+      } catch (e) {
+        if (e.name === "AbortError") return;
+        last = undefined;
+        show(null, e);
+      }
+    }
+    timer = setTimeout(again, ms);
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  again();
+}
+
+const cell = (label, ...children) => h("td", { "data-label": label }, ...children);
+
+function took(j) {
+  if (!j.started) return "";
+  return span((j.ended ? new Date(j.ended) : Date.now()) - new Date(j.started));
+}
+
+function best(j) {
+  const all = Object.entries(j.best || {}), loss = all.find(([name]) => name === "loss") || all[0];
+  const shown = j.median != null && j.spec.require ? [j.spec.require.metric, j.median / 1e6] : loss;
+  return shown ? [h("span", { class: "faint" }, shown[0] + " "), number(shown[1])] : "";
+}
+
+function jobsPage(signal) {
+  const body = h("tbody"), note = h("div"), find = h("input", { type: "search", placeholder: "Find by name or id", "aria-label": "Find by name or id", input: () => draw() });
+  const count = h("span", { class: "faint" });
+  let all = [];
+  const table = h("table", { class: "jobs" }, h("thead", {}, h("tr", {}, ["Job", "State", "Best", "Price", "Cost", "Took", "Submitted"].map((t) => h("th", { scope: "col" }, t)))), body);
+  const draw = () => {
+    const want = find.value.toLowerCase();
+    const list = all.filter((j) => !want || j.name.toLowerCase().includes(want) || j.id.includes(want));
+    body.replaceChildren(...list.map((j) => h("tr", {},
+      cell("Job", h("a", { href: "#/job/" + j.id }, j.name), " ", h("code", {}, short(j.id))), cell("State", pill(j)), cell("Best", best(j)),
+      cell("Price", j.price != null ? mwt(j.price, false) : ""), cell("Cost", mwt(j.spent, false)), cell("Took", took(j)), cell("Submitted", ago(j.created)))));
+    const running = all.filter((j) => !j.over).length;
+    count.textContent = all.length + (all.length === 1 ? " job" : " jobs") + (running ? ", " + running + " running" : "");
+    table.hidden = !list.length;
+    replace(note, !all.length && h("div", { class: "empty" }, h("p", {}, "No jobs yet."), h("p", { class: "faint" }, "In a notebook, put "), h("code", {}, "%%morph train"), h("p", { class: "faint" }, "above a cell; or in a terminal:"), h("code", {}, "morph train script.py")));
+  };
+  replace(main, h("div", { class: "title" }, h("h1", {}, "Jobs"), count, h("span", { class: "actions" }, find)), h("section", { class: "card flush" }, table, note));
+  every(1500, "jobs", signal, (v, e) => { if (e) replace(note, complaint(e)); else { all = v; draw(); } });
+}
+
+const fact = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
+
+function walletPage(signal) {
+  const facts = h("dl", { class: "facts" }), limits = h("section", { class: "card" }), spent = h("section", { class: "card", hidden: true }), note = h("div");
+  replace(main, h("div", { class: "title" }, h("h1", {}, "Wallet")), note, facts, limits, spent);
+  every(4000, "wallet", signal, (w, e) => {
+    replace(note, e && complaint(e));
+    if (e) return;
+    replace(facts, fact("Held", mwt(w.held)), fact("Free in the market", mwt(w.free)), fact("In running jobs", mwt(w.escrow)), fact("Gas", number(Number(w.gas))),
+      fact("Account", h("code", { class: "long" }, w.address)));
+    const l = w.limits || {};
+    replace(limits, h("div", { class: "head" }, h("h2", {}, "Spending limits")),
+      h("p", {}, "One job: ", h("strong", {}, l.job == null ? "no limit" : mwt(l.job)), ". The jobs of 24 hours: ", h("strong", {}, l.day == null ? "no limit" : mwt(l.day)), "; they took or hold ", h("strong", {}, mwt(w.today)), "."),
+      l.day != null && h("progress", { max: Number(l.day) || 1, value: Number(w.today), "aria-label": "Spent of the day's limit" }),
+      h("p", { class: "faint" }, "Set them in a terminal: ", h("code", {}, "morph limits --job 100 --day 500")));
+  });
+  every(4000, "jobs", signal, (js, e) => {
+    if (e) return;
+    const paid = js.filter((j) => Number(j.spent) > 0);
+    spent.hidden = !paid.length;
+    replace(spent, h("div", { class: "head" }, h("h2", {}, "Spent"), h("span", { class: "faint" }, mwt(paid.reduce((sum, j) => sum + Number(j.spent), 0)) + " in all")),
+      h("table", {}, h("tbody", {}, paid.slice(0, 100).map((j) => h("tr", {}, h("td", {}, h("a", { href: "#/job/" + j.id }, j.name)), h("td", {}, pill(j)), h("td", { class: "faint" }, ago(j.created)), h("td", { class: "right" }, mwt(j.spent)))))));
+  });
+}
+
+function networkPage(signal) {
+  const facts = h("dl", { class: "facts" }), chain = h("section", { class: "card" }), prices = h("section", { class: "card" }), note = h("div");
+  replace(main, h("div", { class: "title" }, h("h1", {}, "Network")), note, facts, prices, chain);
+  every(4000, "network", signal, (n, e) => {
+    replace(note, e && complaint(e));
+    if (e) return;
+    replace(facts, fact("Accounts", n.accounts), fact("Validators", n.validators), fact("A validator's stake", mwt(n.stake)), fact("Listing a job", mwt(n.listing_fee)));
+    const awarded = (n.jobs || []).filter((d) => d.price != null);
+    replace(prices, h("div", { class: "head" }, h("h2", {}, "What jobs cost lately"), h("span", { class: "faint" }, (n.jobs || []).length + " posted, " + awarded.length + " awarded")),
+      awarded.length ? h("table", {}, h("thead", {}, h("tr", {}, ["Job", "GPUs", "Estimated", "Worker's price"].map((t, i) => h("th", { scope: "col", class: i === 3 ? "right" : "" }, t)))),
+        h("tbody", {}, awarded.slice(0, 50).map((d) => h("tr", {}, h("td", {}, h("code", {}, short(d.job))), h("td", {}, d.gpus || "none"), h("td", {}, span(d.runtime_seconds * 1000)), h("td", { class: "right" }, mwt(d.price)))))) : h("p", { class: "faint" }, "None yet."));
+  });
+  every(4000, "status", signal, (s, e) => {
+    if (e) return;
+    replace(chain, h("div", { class: "head" }, h("h2", {}, "Chain")), h("dl", { class: "list" }, fact("Node", s.rpc), fact("Chain", s.chain_id), fact("Block", s.head), fact("Market", h("code", { class: "long" }, s.market)), fact("Token", h("code", { class: "long" }, s.token)), fact("Gateway", s.version)));
+  });
+}
+
+function stranger(e) {
+  replace(main, h("div", { class: "empty" }, h("h1", {}, "This browser is not let in yet"), e && h("p", {}, e.message), h("p", {}, "Get a link in a terminal:"), h("code", {}, "morph dashboard"),
+    h("p", { class: "faint" }, "It opens this page once, and within five minutes.")));
+}
+
+async function route() {
+  leave.abort();
+  leave = new AbortController();
+  const at = new URLSearchParams(location.hash.slice(1));
+  if (at.has("link")) {
+    const to = at.get("to") || "/jobs";
+    history.replaceState(null, "", location.pathname + "#" + (to.startsWith("/") ? to : "/jobs"));
+    try { await redeem(at.get("link")); } catch (e) { return stranger(e); }
+    watch();
+  }
+  const [, page, id] = location.hash.slice(1).split("/");
+  document.title = "Morphware";
+  for (const a of document.querySelectorAll("nav a")) {
+    if (a.hash === "#/" + (page === "job" || !page ? "jobs" : page)) a.setAttribute("aria-current", "page"); else a.removeAttribute("aria-current");
+  }
+  if (page === "job" && /^(0x)?[0-9a-f]+$|^last$/.test(id || "")) jobPage(main, id, leave.signal);
+  else if (page === "wallet") walletPage(leave.signal);
+  else if (page === "network") networkPage(leave.signal);
+  else jobsPage(leave.signal);
+  scrollTo(0, 0);
+}
+
+let watching = new AbortController();
+function watch() {
+  watching.abort();
+  watching = new AbortController();
+  every(5000, "status", watching.signal, (s, e) => {
+    if (e && e.status === 401) { watching.abort(); leave.abort(); return stranger(); }
+    const bad = e ? e.message : s.problem;
+    replace(health, h("span", { class: "dot " + (bad ? "bad" : "good") }), bad || "block " + s.head);
+    health.title = bad ? (e ? e.hint : s.hint) || "" : "all is well";
+  });
+}
+
+addEventListener("hashchange", route);
+await route();
+watch();
