@@ -74,8 +74,8 @@ def kernelspec(work, kernel, python):
     return spec.parent.parent
 
 
-def run(suite, proxied, work, python, sources, jupyter):
-    """One suite through one kernel: test -> pass, skip or fail."""
+def run(suite, proxied, work, python, sources, jupyter, only=()):
+    """One suite, or the tests named, through one kernel: test -> pass, skip or fail."""
     source, files, more = SUITES[suite]
     folder = work / "run" / suite.replace("/", "-").replace(", ", "-") / ("morph" if proxied else "direct")
     shutil.rmtree(folder, ignore_errors=True)
@@ -92,7 +92,8 @@ def run(suite, proxied, work, python, sources, jupyter):
     report = folder / "report.xml"
     with open(folder / "log", "w") as log:
         try:
-            subprocess.run([python, "-m", "pytest", "-q", "-p", "redirect", "-p", "no:cacheprovider", "-W", "default", "--timeout", "120", f"--junitxml={report}", *more, *files],
+            subprocess.run([python, "-m", "pytest", "-q", "-p", "redirect", "-p", "no:cacheprovider", "-W", "default", "--timeout", "120", f"--junitxml={report}",
+                            *(["-k", " or ".join(only)] if only else []), *more, *files],
                            cwd=folder / "source", env=env, stdout=log, stderr=log, stdin=subprocess.DEVNULL, timeout=MOST)
         except subprocess.TimeoutExpired:
             log.write(f"\nended after {MOST} s\n")
@@ -143,7 +144,8 @@ def main():
         # Many of these tests wait for a fixed time. One that differs is asked again, and again, before it is believed.
         for _ in range(2):
             if different:
-                again, other = run(suite, False, work, python, sources, jupyter)[0], run(suite, True, work, python, sources, jupyter)[0]
+                names = sorted({name.split("::")[1].split("[")[0] for name in different if "::" in name})
+                again, other = (run(suite, proxied, work, python, sources, jupyter, names)[0] for proxied in (False, True))
                 for found, new in ((direct, again), (morph, other)):
                     found.update({n: r for n, r in new.items() if n in different and r != "fail"})
                 different = differing(direct, morph)
