@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -160,7 +161,8 @@ func (s *sender) wait(ctx context.Context) (block uint64, err error) {
 				}
 				break
 			}
-			if !errors.Is(err, ethereum.NotFound) {
+			// A node that has just started says the latter of blocks it has yet to index.
+			if !errors.Is(err, ethereum.NotFound) && !strings.Contains(err.Error(), "transaction indexing is in progress") {
 				return 0, fmt.Errorf("deploy %s: receipt of %s: %w", tx.what, tx.hash, err)
 			}
 			select {
