@@ -9,7 +9,7 @@ BINS   := bin/morph bin/morph-kernel bin/morph-gateway bin/morph-node
 GO_SOURCES := $(shell find . -name '*.go' -not -path './build/*' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard kernel/python/morph/*.py node/internal/runner/morph_run/*.py)
 export MORPH_TEST_PYTHON ?= $(CURDIR)/$(VENV)/bin/python
 
-.PHONY: help build demo up test check contracts contracts-deps venv torch bench clean system
+.PHONY: help build demo up test check contracts contracts-deps venv torch bench fuzz clean system
 
 help: ## print this
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ test: system build venv torch contracts-deps build/jupyter ## install what tests
 	go test -timeout 20m ./contracts/... ./node/... ./gateway/... ./install/... ./kernel/...
 	$(VENV)/bin/python -m pytest -q kernel/python
 	go test -timeout 20m -count 1 ./notebooks/...
+
+fuzz: ## call the market at random a million times, and hold it to its promises
+	go test ./contracts/market -run TestChaos -count 1 -timeout 120m -v -calls 1000000 -seconds 0 -seed $$(date +%s)
 
 bench: system build venv build/jupyter ## measure against peers in the same run; writes build/bench.json
 	@go run ./notebooks/bench

@@ -17,8 +17,9 @@ import (
 )
 
 var (
-	calls = flag.Int("calls", 6_000, "how many random calls TestChaos makes")
-	seed  = flag.Uint64("seed", 1, "of TestChaos")
+	calls   = flag.Int("calls", 6_000, "the least number of random calls that TestChaos makes")
+	seconds = flag.Int("seconds", 20, "how long TestChaos goes on, if it has made them earlier")
+	seed    = flag.Uint64("seed", 1, "of TestChaos")
 )
 
 // chaos is a crowd that calls what it likes, in any order, rightly and wrongly.
@@ -27,19 +28,34 @@ type chaos struct {
 	rand   *rand.Rand
 	plays  []*play
 	sealed map[*play][]market.Bid
+	deals  map[job.ID]*deal
 	calls  int
 	took   int
 	ended  map[job.Phase]int
 }
 
+// deal is what the events tell of one job, for the promises made to its two parties.
+type deal struct {
+	charged job.Amount // what the requester paid less what it got back
+	worker  job.Address
+	price   job.Amount
+	paid    job.Amount
+	passed  bool // the panel's verdict was for the worker
+	missed  bool // it was not, or there was none
+	bonded  bool // passed, and the worker has its bond back
+	ended   job.Phase
+}
+
 // TestChaos makes random calls by ten actors with jumps of the clock, checks the books after every twenty, and then pokes.
 //
 // Rationale: no sequence of calls may lose or make a token, or lock one for good; and time and somebody's poke are all
-// that any job needs to end.
+// that any job needs to end. A requester is never charged more than the reserve, the fees and the listing fee; a worker
+// whose model the panel passed is always paid its price and gets its bond back.
 func TestChaos(t *testing.T) {
 	ended := map[job.Phase]int{}
 	total, took := 0, 0
-	for round := uint64(0); total < *calls; round++ {
+	round := uint64(0)
+	for start := time.Now(); total < *calls || time.Since(start) < time.Duration(*seconds)*time.Second; round++ {
 		c := newChaos(t, *seed<<32+round)
 		for i := range 500 {
 			c.step()
@@ -56,7 +72,7 @@ func TestChaos(t *testing.T) {
 			ended[phase] += n
 		}
 	}
-	t.Logf("%d calls, %d of them accepted; jobs ended: %v", total, took, ended)
+	t.Logf("%d sequences of %d calls in all, %d of them accepted; jobs ended: %v", round, total, took, ended)
 	for _, phase := range []job.Phase{job.Rejected, job.Closed, job.Cancelled, job.Expired, job.Abandoned, job.Failed} {
 		if ended[phase] == 0 {
 			t.Errorf("no job ended %v: the crowd does not reach far enough", phase)
@@ -71,7 +87,7 @@ func newChaos(t *testing.T, seed uint64) *chaos {
 	for i := range names {
 		names[i] = fmt.Sprintf("actor %d", i)
 	}
-	c := &chaos{stage: newStage(t, p, names...), rand: rand.New(rand.NewPCG(seed, 7)), sealed: map[*play][]market.Bid{}, ended: map[job.Phase]int{}}
+	c := &chaos{stage: newStage(t, p, names...), rand: rand.New(rand.NewPCG(seed, 7)), sealed: map[*play][]market.Bid{}, deals: map[job.ID]*deal{}, ended: map[job.Phase]int{}}
 	c.validators(names[:7]...)
 	c.quiet = true
 	return c
@@ -96,13 +112,14 @@ func (c *chaos) attempt(a *actor, call market.Call) bool {
 	return err == nil
 }
 
-// learn keeps the panels up to date.
+// learn keeps the panels and the deals up to date.
 func (c *chaos) learn(logs []*types.Log) {
 	for _, l := range logs {
 		event, err := market.Decode(*l)
 		if err != nil {
 			continue // the token's
 		}
+		c.deal(event)
 		if e, ok := event.(*bindings.IMarketDrawn); ok {
 			for _, p := range c.plays {
 				if p.id == e.Job {
@@ -114,6 +131,51 @@ func (c *chaos) learn(logs []*types.Log) {
 				}
 			}
 		}
+	}
+}
+
+func (c *chaos) deal(event any) {
+	of := func(id job.ID) *deal {
+		if c.deals[id] == nil {
+			c.deals[id] = &deal{}
+		}
+		return c.deals[id]
+	}
+	switch e := event.(type) {
+	case *bindings.IMarketAwarded:
+		d := of(e.Job)
+		d.worker, d.price = job.Address(e.Worker), job.Wei(e.Price)
+	case *bindings.IMarketVerdict:
+		// An acceptance that follows another verdict is the requester's own.
+		d := of(e.Job)
+		d.passed = job.Phase(e.Phase) == job.Accepted && !d.missed
+		d.missed = !d.passed
+	case *bindings.IMarketEnded:
+		of(e.Job).ended = job.Phase(e.Phase)
+	case *bindings.IMarketMoved:
+		d, n := of(e.Job), job.Wei(e.Amount)
+		switch market.Reason(e.Reason) {
+		case market.Escrow, market.ListingFee:
+			d.charged = d.charged.Add(n)
+		case market.Refund, market.Savings:
+			d.charged = d.charged.Sub(n)
+		case market.Pay:
+			d.paid = d.paid.Add(n)
+		case market.BondReturned:
+			d.bonded = d.bonded || d.passed && job.Address(e.Account) == d.worker
+		}
+	}
+}
+
+// kept holds a job that is over to what both parties were promised.
+func (c *chaos) kept(p *play) {
+	c.Helper()
+	d := c.deals[p.id]
+	if most := p.spec.Escrow().Add(job.Wei(c.params.ListingFee)); d.charged.Cmp(most) > 0 {
+		c.Fatalf("job %s charged its requester %v MWT; at most it was %v", p.id.Short(), d.charged, most)
+	}
+	if d.passed && (d.ended != job.Closed || d.paid.Cmp(d.price) != 0 || !d.bonded) {
+		c.Fatalf("job %s was passed by its panel, ended %v and paid %v MWT of %v; bond returned: %t", p.id.Short(), d.ended, d.paid, d.price, d.bonded)
 	}
 }
 
@@ -136,13 +198,13 @@ func (c *chaos) who(a job.Address) *actor {
 func (c *chaos) step() {
 	c.Helper()
 	switch n := c.rand.IntN(100); {
-	case len(c.plays) == 0 || n < 3:
+	case len(c.plays) == 0 || n < 2:
 		c.post()
-	case n < 8:
+	case n < 6:
 		c.wait(time.Duration(c.rand.IntN(15)) * time.Second)
 	case n < 9 && c.chance(10):
 		c.mine(300)
-	case n < 15:
+	case n < 12:
 		c.housekeeping()
 	default:
 		p := c.plays[len(c.plays)-1-c.rand.IntN(min(3, len(c.plays)))]
@@ -161,7 +223,7 @@ func (c *chaos) post() {
 		j.Nonce, j.Envelope = uint64(len(c.plays)), c.chance(30)
 		j.BidWindow, j.EstimatedRuntime, j.LongestRuntime = 15*time.Second, 10*time.Second, 30*time.Second
 		j.Reserve, j.Fee = job.MWT(1).Add(c.whole(40)), c.whole(3)
-		j.Tolerance, j.Require.Threshold = 1, 1
+		j.Tolerance, j.Require.Threshold = 1, job.Score(1+c.rand.IntN(4))
 		if c.chance(10) {
 			j.LeastReputation = 1
 		}
@@ -190,7 +252,7 @@ func (c *chaos) fitting(p *play) {
 	switch job.Phase(st.Phase) {
 	case job.Sealing:
 		if c.chance(95) {
-			c.seal(p, int(st.Seals))
+			c.seal(p)
 		} else {
 			c.attempt(requester, market.Cancel(p.spec))
 		}
@@ -271,7 +333,7 @@ func (c *chaos) anything(p *play) {
 	case 12:
 		c.open(p)
 	case 13:
-		c.seal(p, c.rand.IntN(4))
+		c.seal(p)
 	case 14:
 		c.attempt(who, market.Post(p.spec))
 	case 15:
@@ -281,9 +343,9 @@ func (c *chaos) anything(p *play) {
 	}
 }
 
-func (c *chaos) seal(p *play, index int) {
-	who := c.anyone()
-	b := market.Bid{Bidder: who.addr, Price: c.whole(45), Fake: c.chance(25), Salt: salt(c.calls), Slot: uint8(c.rand.IntN(4)), Index: uint16(index)}
+func (c *chaos) seal(p *play) {
+	who, index := c.anyone(), c.state(p.id).Seals
+	b := market.Bid{Bidder: who.addr, Price: c.whole(45), Fake: c.chance(25), Salt: salt(c.calls), Slot: uint8(c.rand.IntN(4)), Index: index}
 	if c.attempt(who, market.Seal(p.id, b.Slot, market.SealOf(c.chain(), c.at.Market, p.id, b.Bidder, b.Price, b.Fake, b.Salt))) {
 		c.sealed[p] = append(c.sealed[p], b)
 	}
@@ -347,6 +409,7 @@ func (c *chaos) finish() {
 			c.attempt(who, market.Clear(p.id, b))
 		}
 		c.ended[c.phase(p.id)]++
+		c.kept(p)
 		c.settled(p.id)
 	}
 	c.attempt(who, market.Flush())
