@@ -11,6 +11,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway/api"
 )
 
@@ -128,6 +129,13 @@ func Wallet(ctx context.Context, args []string, std IO) error {
 			return printJSON(std.Out, w)
 		}
 		fmt.Fprintf(std.Out, "account  %v\nheld     %v MWT\nmarket   %v MWT free, %v MWT in running jobs\ngas      %s\n", w.Address, w.Held, w.Free, w.Escrow, w.Gas)
+		limit := func(a *job.Amount) string {
+			if a == nil {
+				return "no limit"
+			}
+			return a.String() + " MWT"
+		}
+		fmt.Fprintf(std.Out, "limits   one job: %s; 24 hours: %s, of which %v MWT are taken or held\n", limit(w.Limits.Job), limit(w.Limits.Day), w.Today)
 		return nil
 	})
 }

@@ -79,7 +79,13 @@ func follow(ctx context.Context, c *api.Client, j api.Job, after int64, std IO, 
 	if err != nil {
 		return err
 	}
-	return outcome(r.Job(), std, asJSON)
+	end := r.Job()
+	if after > 0 { // What came before is not in it.
+		if end, err = c.Job(ctx, j.ID.String()); err != nil {
+			return err
+		}
+	}
+	return outcome(end, std, asJSON)
 }
 
 func finding(e job.Event) string {

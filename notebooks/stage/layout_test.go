@@ -25,7 +25,7 @@ var doors = map[string][]string{
 	"github.com/anacrolix/torrent":              {"node/swarm"},
 	"github.com/libp2p/go-libp2p":               {"node/p2p", "node/telemetry"},
 	"github.com/NVIDIA/go-nvml":                 {"node/internal/gpu"},
-	"github.com/ethereum/go-ethereum/ethclient": {"contracts/deploy", "node/chain", "node/internal/devchain", "install/practice", "notebooks/stage"},
+	"github.com/ethereum/go-ethereum/ethclient": {"contracts/deploy", "node/chain", "node/internal/devchain", "install/deployment", "install/practice", "notebooks/stage"},
 }
 
 // banned is what a small program must not link, directly or through others.

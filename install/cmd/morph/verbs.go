@@ -34,6 +34,7 @@ func verbs() []verb {
 		{"limits", "[--job MWT] [--day MWT]", "the most that jobs may spend", jobs(command.Limits)},
 		{"wallet", "[--json]", "your account and what it holds", jobs(command.Wallet)},
 		{"status", "[--json]", "what is wrong, if anything is", jobs(command.Status)},
+		{"deploy", "--rpc URL", "put the contracts on a chain, or --verify what is there", deploy},
 		{"version", "", "print the version", version},
 		{"chain", "--dir D", "", chain}, // one of `morph up`'s processes, not for people
 	}
