@@ -9,7 +9,7 @@ BINS   := bin/morph bin/morph-kernel bin/morph-gateway bin/morph-node
 GO_SOURCES := $(shell find . -name '*.go' -not -path './build/*' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard kernel/python/morph/*.py node/internal/runner/morph_run/*.py)
 export MORPH_TEST_PYTHON ?= $(CURDIR)/$(VENV)/bin/python
 
-.PHONY: help build demo up test check contracts contracts-deps venv torch bench fuzz clean system
+.PHONY: help build demo up test contracts contracts-deps venv torch bench conformance chaos fuzz clean system
 
 help: ## print this
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,12 @@ fuzz: ## call the market at random a million times, and hold it to its promises
 
 bench: system build venv build/jupyter ## measure against peers in the same run; writes build/bench.json
 	@go run ./notebooks/bench
+
+conformance: system build venv ## run the tests of Jupyter's own projects through our kernel and ipykernel, side by side
+	@$(VENV)/bin/python kernel/conformance/run.py --kernel bin/morph-kernel --work build/conformance
+
+chaos: system build venv ## kill each process of a practice network at each state of a job, and check the books
+	@go run ./notebooks/chaos
 
 contracts: contracts-deps ## compile the contracts and make their Go bindings anew
 	cd contracts && node compile.js
