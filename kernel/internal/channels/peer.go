@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/go-zeromq/zmq4"
@@ -29,6 +30,9 @@ type Peer struct {
 	queued int  // bytes in the queue and being written
 	busy   bool // a batch is being written
 	closed bool
+	direct time.Time // when a message was last written by its sender
+
+	raw syscall.RawConn // nil: everything is left to the writer
 
 	wake chan struct{} // the queue has something
 	room chan struct{} // the queue became shorter
@@ -38,6 +42,7 @@ type Peer struct {
 type outgoing struct {
 	frames  [][]byte
 	command bool
+	rest    []byte // the end of a message whose beginning is written
 	size    int
 }
 
@@ -46,10 +51,17 @@ func newPeer(c net.Conn, kind zmq4.SocketType, identity string, server bool) (*P
 	if err != nil {
 		return nil, err
 	}
-	return &Peer{identity: id, conn: g, wake: make(chan struct{}, 1), room: make(chan struct{}, 1), done: make(chan struct{})}, nil
+	p := &Peer{identity: id, conn: g, wake: make(chan struct{}, 1), room: make(chan struct{}, 1), done: make(chan struct{})}
+	if s, ok := c.(syscall.Conn); ok {
+		if p.raw, err = s.SyscallConn(); err != nil {
+			p.raw = nil
+		}
+	}
+	return p, nil
 }
 
-// Send queues a message. Its frames must not be changed afterwards.
+// Send writes a message at once where that neither waits nor overtakes, and queues it otherwise. Its frames must not be
+// changed afterwards.
 func (p *Peer) Send(frames [][]byte) error { return p.push(outgoing{frames: frames}) }
 
 func (p *Peer) push(o outgoing) error {
@@ -61,10 +73,47 @@ func (p *Peer) push(o outgoing) error {
 	if p.closed {
 		return ErrGone
 	}
+	if len(p.queue) == 0 && !p.busy && o.size <= maxDirect && p.writeNow(&o) {
+		return nil
+	}
 	p.queue = append(p.queue, o)
 	p.queued += o.size
 	signal(p.wake)
 	return nil
+}
+
+const (
+	maxDirect  = 16 << 10              // bytes of a message that its sender may write
+	directRate = 60 * time.Microsecond // between two of them: what comes faster is better written together
+)
+
+// writeNow spares a message the way over the writer, which costs more than the writing. The socket does not block: what
+// it does not take is left in o, for the writer. p.mu is held, and nothing is being written.
+func (p *Peer) writeNow(o *outgoing) (all bool) {
+	now := time.Now()
+	quick := now.Sub(p.direct) < directRate
+	p.direct = now
+	if p.raw == nil || quick {
+		return false
+	}
+	b := appendFrames(make([]byte, 0, o.size+9*len(o.frames)), o.frames, o.command)
+	n := 0
+	err := p.raw.Write(func(fd uintptr) bool {
+		var err error
+		if n, err = syscall.Write(int(fd), b); err != nil {
+			n = 0 // the writer meets the same error, or finds room
+		}
+		return true
+	})
+	if err != nil || n <= 0 {
+		return false
+	}
+	p.conn.moved.Add(int64(n))
+	if n == len(b) {
+		return true
+	}
+	*o = outgoing{rest: b[n:], size: len(b) - n}
+	return false
 }
 
 func (p *Peer) full() bool {
@@ -118,7 +167,13 @@ func (p *Peer) write() {
 		p.mu.Unlock()
 		for i, o := range batch {
 			batch[i] = outgoing{}
-			if err := writeFrames(w, o.frames, o.command); err != nil {
+			err := error(nil)
+			if o.rest != nil {
+				_, err = w.Write(o.rest)
+			} else {
+				err = writeFrames(w, o.frames, o.command)
+			}
+			if err != nil {
 				return
 			}
 			p.mu.Lock()

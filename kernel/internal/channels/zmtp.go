@@ -183,21 +183,7 @@ func unexpected(err error) error {
 func writeFrames(w *bufio.Writer, frames [][]byte, command bool) error {
 	for i, f := range frames {
 		var head [9]byte
-		n := 2
-		if i < len(frames)-1 {
-			head[0] |= flagMore
-		}
-		if command {
-			head[0] |= flagCommand
-		}
-		if len(f) > 255 {
-			head[0] |= flagLong
-			binary.BigEndian.PutUint64(head[1:], uint64(len(f)))
-			n = 9
-		} else {
-			head[1] = byte(len(f))
-		}
-		if _, err := w.Write(head[:n]); err != nil {
+		if _, err := w.Write(appendHead(head[:0], len(f), i < len(frames)-1, command)); err != nil {
 			return err
 		}
 		if _, err := w.Write(f); err != nil {
@@ -205,4 +191,27 @@ func writeFrames(w *bufio.Writer, frames [][]byte, command bool) error {
 		}
 	}
 	return nil
+}
+
+// appendFrames is writeFrames into memory.
+func appendFrames(b []byte, frames [][]byte, command bool) []byte {
+	for i, f := range frames {
+		b = append(appendHead(b, len(f), i < len(frames)-1, command), f...)
+	}
+	return b
+}
+
+// appendHead adds a frame's flags and length.
+func appendHead(b []byte, size int, more, command bool) []byte {
+	var flags byte
+	if more {
+		flags |= flagMore
+	}
+	if command {
+		flags |= flagCommand
+	}
+	if size > 255 {
+		return binary.BigEndian.AppendUint64(append(b, flags|flagLong), uint64(size))
+	}
+	return append(b, flags, byte(size))
 }

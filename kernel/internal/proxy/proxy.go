@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log/slog"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 	"syscall"
 	"time"
@@ -52,6 +53,8 @@ type Kernel struct {
 	detach  context.CancelCauseFunc
 	works   sync.WaitGroup
 
+	tidy *time.Timer // gives memory back that large messages took
+
 	mu        sync.Mutex
 	closing   bool
 	queue     []*request
@@ -78,6 +81,8 @@ type sender interface{ Send(frames [][]byte) error }
 func New(c Config) (*Kernel, error) {
 	k := &Kernel{c: c, log: c.Log, key: wire.Key(c.Connection.Key), session: wire.NewID(), ready: make(chan struct{}),
 		over: make(chan struct{}), own: map[string]*own{}, elsewhere: map[string]bool{}}
+	k.tidy = time.AfterFunc(time.Hour, debug.FreeOSMemory)
+	k.tidy.Stop()
 	k.workCtx, k.detach = context.WithCancelCause(context.Background()) // ends with the kernel, not with what started it
 	err := errors.Join(
 		bind(&k.front.heartbeat, c.Connection.Heartbeat, c.Connection, channels.ListenEcho),
@@ -264,6 +269,7 @@ func (k *Kernel) finish() {
 }
 
 func (k *Kernel) close() {
+	k.tidy.Stop()
 	k.detach(ErrDetached)
 	for _, d := range []*channels.Dealer{k.back.iopub, k.back.shell, k.back.control, k.back.stdin} {
 		if d != nil {

@@ -2,6 +2,7 @@ package proxy
 
 import (
 	"encoding/json"
+	"time"
 
 	"github.com/morphware/morphware/kernel/internal/channels"
 	"github.com/morphware/morphware/kernel/internal/wire"
@@ -126,7 +127,19 @@ func (k *Kernel) toClient(to sender, frames [][]byte) {
 	}
 }
 
-func (k *Kernel) publish(frames [][]byte) { k.front.iopub.Send(frames) }
+func (k *Kernel) publish(frames [][]byte) {
+	k.front.iopub.Send(frames)
+	for _, f := range frames {
+		if len(f) > largeFrame {
+			k.tidy.Reset(tidyTime)
+		}
+	}
+}
+
+const (
+	largeFrame = 4 << 20
+	tidyTime   = time.Second // after the last large message, its memory is given back
+)
 
 // publishNew publishes a message of our own.
 func (k *Kernel) publishNew(parent []byte, kind string, content any) {
