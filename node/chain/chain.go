@@ -28,6 +28,7 @@ type Config struct {
 	Market  job.Address       // the market contract
 	Key     *ecdsa.PrivateKey // signs; nil reads only
 	Journal string            // folder of the transactions that are under way
+	Depth   uint64            // blocks that must lie on top of one before its facts are told; 0: none
 	Log     *slog.Logger      // nil: silent
 }
 
@@ -40,6 +41,7 @@ type Client struct {
 	market  common.Address
 	token   common.Address
 	chainID *big.Int
+	depth   uint64
 	signer  types.Signer
 	log     *slog.Logger
 	abi     *bindings.IMarket
@@ -64,7 +66,7 @@ func Dial(ctx context.Context, c Config) (*Client, error) {
 	if err != nil {
 		return nil, fmt.Errorf("connect to the chain at %s: %w\nhint: start an Ethereum node, or name another with --rpc", c.RPC, err)
 	}
-	client := &Client{eth: eth, key: c.Key, market: common.Address(c.Market), log: c.Log, abi: bindings.NewIMarket(), overrule: true}
+	client := &Client{eth: eth, key: c.Key, market: common.Address(c.Market), log: c.Log, abi: bindings.NewIMarket(), depth: c.Depth, overrule: true}
 	if err := client.open(ctx, c); err != nil {
 		eth.Close()
 		return nil, err

@@ -250,3 +250,41 @@ func TestFactsSurviveADisconnection(t *testing.T) {
 		t.Errorf("%d facts were told twice", len(told))
 	}
 }
+
+// Whoever was told facts of blocks that were replaced is told so; with blocks on top of what is told, nothing need be
+// taken back.
+func TestReorganisation(t *testing.T) {
+	c := devchain.Start(t, time.Hour) // blocks come when they are asked for
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	follow := func(depth uint64) (heads chan uint64, end chan error) {
+		client, err := chain.Dial(ctx, chain.Config{RPC: c.RPC, Market: c.Market, Depth: depth})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(client.Close)
+		heads, end = make(chan uint64, 100), make(chan error, 1)
+		go func() {
+			end <- client.Follow(ctx, 0, func(chain.Fact) error { return nil }, func(h chain.Head) error { heads <- h.Number; return nil })
+		}()
+		return heads, end
+	}
+	heads, shallow := follow(0)
+	deepHeads, deep := follow(5)
+	first := <-heads
+	if n := <-deepHeads; n >= first {
+		t.Errorf("with five blocks on top, block %d was told of at %d", n, first)
+	}
+	if err := c.Reorganise(4); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-shallow; !errors.Is(err, chain.ErrReorganised) {
+		t.Errorf("whoever was told replaced blocks got %v", err)
+	}
+	<-deepHeads // the next one, on top of what was told
+	select {
+	case err := <-deep:
+		t.Errorf("nobody was told of what was replaced, and yet: %v", err)
+	default:
+	}
+}

@@ -49,7 +49,7 @@ func headOf(h *types.Header) Head {
 	return Head{Number: h.Number.Uint64(), Time: time.Unix(int64(h.Time), 0)}
 }
 
-// Heads calls fn with the latest block, and again whenever it changes, until ctx ends or fn fails.
+// Heads calls fn with the latest block, or the latest that is as deep as Config.Depth asks, and again whenever it changes, until ctx ends or fn fails.
 func (c *Client) Heads(ctx context.Context, fn func(Head) error) error {
 	return c.heads(ctx, func(h *types.Header) error { return fn(headOf(h)) })
 }
@@ -63,7 +63,7 @@ func (c *Client) heads(ctx context.Context, fn func(*types.Header) error) error 
 			return err
 		}
 		wait = pollEvery
-		h, err := c.eth.HeaderByNumber(ctx, nil)
+		h, err := c.confirmed(ctx)
 		if err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()
@@ -90,6 +90,16 @@ func (c *Client) heads(ctx context.Context, fn func(*types.Header) error) error 
 		}
 		last = h.Hash()
 	}
+}
+
+// confirmed is the latest block that has enough others on top of it.
+func (c *Client) confirmed(ctx context.Context) (*types.Header, error) {
+	h, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil || c.depth == 0 {
+		return h, err
+	}
+	n := h.Number.Uint64()
+	return c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(n-min(n, c.depth)))
 }
 
 // errAway marks a failure of the connection, which passes.

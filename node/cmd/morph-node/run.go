@@ -64,6 +64,7 @@ func configure(args []string, stderr io.Writer) (node.Config, error) {
 	f.StringVar(&c.RPC, "rpc", "http://127.0.0.1:8545", "`URL` of an Ethereum node")
 	f.TextVar(&c.Market, "market", job.Address{}, "`address` of the market contract")
 	f.Uint64Var(&c.From, "from", 0, "`block` the market was deployed in")
+	f.Uint64Var(&c.Depth, "confirmations", 0, "`blocks` that must lie on top of one before it is believed; each makes the node slower by one")
 	role := f.String("role", "worker", "worker, validator or worker,validator")
 	f.TextVar(&c.PerHour, "price-per-hour", c.PerHour, "`MWT` an hour of training costs")
 	f.TextVar(&c.Gas, "gas", c.Gas, "`MWT` a job's transactions are worth")

@@ -38,6 +38,7 @@ type Chain struct {
 	backend *simulated.Backend
 	bank    *chain.Client // holds all MWT there is
 	every   atomic.Int64  // nanoseconds
+	mu      sync.Mutex    // one at a time makes blocks
 }
 
 // Start runs a chain that seals a block every so often, until the test ends.
@@ -104,11 +105,36 @@ func (c *Chain) beat() (stop func()) {
 			case <-ctx.Done():
 				return
 			case <-time.After(time.Duration(c.every.Load())):
+				c.mu.Lock()
 				c.backend.Commit()
+				c.mu.Unlock()
 			}
 		}
 	})
 	return func() { cancel(); wg.Wait() }
+}
+
+// Reorganise replaces the latest blocks by as many others and one more. What was in them waits to be mined again.
+func (c *Chain) Reorganise(depth int) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.backend.Commit() // a fork is refused while anything is pending
+	ctx := context.Background()
+	h, err := c.backend.Client().HeaderByNumber(ctx, nil)
+	if err != nil {
+		return err
+	}
+	from, err := c.backend.Client().HeaderByNumber(ctx, new(big.Int).Sub(h.Number, big.NewInt(int64(depth))))
+	if err != nil {
+		return err
+	}
+	if err := c.backend.Fork(from.Hash()); err != nil {
+		return err
+	}
+	for range depth + 1 {
+		c.backend.Commit()
+	}
+	return nil
 }
 
 // Dial connects an account. An empty journal is kept in memory.
