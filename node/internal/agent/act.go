@@ -135,7 +135,7 @@ func (a *Agent) prepare(act board.Action) run {
 	case worker.Bid:
 		return func(ctx context.Context) (chain.Receipt, error) { return a.bid(ctx, act) }
 	case worker.Train:
-		o := worker.Order{ID: j.ID, Spec: j.Spec, Peers: a.board.Peers[j.Spec.Requester].Endpoints.Swarm, Wrapped: j.Material}
+		o := worker.Order{ID: j.ID, Spec: j.Spec, Peers: a.at(j.Spec.Requester), Wrapped: j.Material}
 		budget := a.budget(act.Until)
 		return func(ctx context.Context) (chain.Receipt, error) { return chain.Receipt{}, a.train(ctx, o, budget) }
 	case worker.GrantModel:
@@ -156,7 +156,7 @@ func (a *Agent) prepare(act board.Action) run {
 	case validator.Test:
 		o := validator.Order{
 			ID: j.ID, Spec: j.Spec, Model: *j.Submitted, ModelKey: j.Model, TestKey: j.Testing,
-			Worker: a.board.Peers[j.Worker].Endpoints.Swarm, Requester: a.board.Peers[j.Spec.Requester].Endpoints.Swarm,
+			Worker: a.at(j.Worker), Requester: a.at(j.Spec.Requester),
 		}
 		budget := a.budget(act.Until) - validator.Patience(j.Spec.TestTime)
 		return func(ctx context.Context) (chain.Receipt, error) { return chain.Receipt{}, a.test(ctx, o, budget) }
@@ -176,6 +176,16 @@ func (a *Agent) prepare(act board.Action) run {
 	}
 	a.Log.Error("an action that nobody knows", "action", name(act))
 	return nil
+}
+
+// at says where a peer's swarm listens at the time of asking: it may start again, and register other endpoints, while
+// somebody fetches from it.
+func (a *Agent) at(who job.Address) func() []string {
+	return func() []string {
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		return a.board.Peers[who].Endpoints.Swarm
+	}
 }
 
 // deliver wraps a key for the requester and sends it.

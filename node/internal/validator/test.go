@@ -34,10 +34,10 @@ type Order struct {
 	ID        job.ID
 	Spec      job.Spec
 	Model     board.Submission
-	Worker    []string // where the model is
-	Requester []string // where the exam is
-	ModelKey  []byte   // the model's file key, wrapped
-	TestKey   []byte   // the exam's file key, wrapped
+	Worker    func() []string // where the model is, by now
+	Requester func() []string // where the exam is
+	ModelKey  []byte          // the model's file key, wrapped
+	TestKey   []byte          // the exam's file key, wrapped
 }
 
 // Examiner does the work of a panel member.
@@ -87,7 +87,7 @@ func (e *Examiner) Test(ctx context.Context, o Order, dir string) (journal.Test,
 }
 
 // bring fetches, opens and checks one envelope.
-func (e *Examiner) bring(ctx context.Context, ih job.Infohash, peers []string, wrapped []byte, keyHash *job.Hash, dir string, want job.Hash) error {
+func (e *Examiner) bring(ctx context.Context, ih job.Infohash, peers func() []string, wrapped []byte, keyHash *job.Hash, dir string, want job.Hash) error {
 	raw, err := envelope.Unwrap(wrapped, e.Key)
 	if err != nil {
 		return &job.Failure{Name: "BadGrant", Message: err.Error()}
@@ -100,7 +100,7 @@ func (e *Examiner) bring(ctx context.Context, ih job.Infohash, peers []string, w
 		return &job.Failure{Name: "BadGrant", Message: "the key is not the one that was committed to"}
 	}
 	wire := dir + ".wire"
-	if err := e.Swarm.Fetch(ctx, ih, peers, wire, e.Limit, func(int64, int64) {}); err != nil {
+	if err := parcel.Fetch(ctx, e.Swarm, ih, peers, wire, e.Limit, func(int64, int64) {}); err != nil {
 		return err
 	}
 	if _, err := parcel.Open(ctx, wire, &key, dir, &want, e.Limit); err != nil {

@@ -41,8 +41,8 @@ type Run struct {
 type Order struct {
 	ID      job.ID
 	Spec    job.Spec
-	Peers   []string // where the requester's bundles are
-	Wrapped []byte   // the bundles' file keys, when they are envelopes
+	Peers   func() []string // where the requester's bundles are, by now
+	Wrapped []byte          // the bundles' file keys, when they are envelopes
 }
 
 // Trainer does the work of a job that was won.
@@ -106,7 +106,7 @@ func (t *Trainer) material(ctx context.Context, o Order, dir string, emit func(j
 	}{{"algorithm", o.Spec.Algorithm}, {"training", o.Spec.Training}} {
 		emit(job.Event{Kind: job.KindNote, Text: "fetching the " + part.name + " bundle"})
 		wire := filepath.Join(dir, part.name+".wire")
-		if err := t.Swarm.Fetch(ctx, part.ih, o.Peers, wire, t.Limit, progress(emit)); err != nil {
+		if err := parcel.Fetch(ctx, t.Swarm, part.ih, o.Peers, wire, t.Limit, progress(emit)); err != nil {
 			return "", "", fmt.Errorf("fetch the %s bundle of job %s: %w", part.name, o.ID.Short(), err)
 		}
 		dirs[i] = filepath.Join(dir, part.name)

@@ -62,7 +62,7 @@ func folder(t *testing.T, files map[string]string) string {
 // requested is what a requester seeds: two bundles, in envelopes or not.
 func requested(t *testing.T, from *swarm.Swarm, sealed bool, worker *ecdsa.PublicKey) Order {
 	t.Helper()
-	o := Order{ID: job.ID{7}, Peers: []string{from.Addr()}}
+	o := Order{ID: job.ID{7}, Peers: func() []string { return []string{from.Addr()} }}
 	o.Spec.Envelope = sealed
 	var hashes [2]job.Hash
 	var keys []byte
