@@ -10,7 +10,6 @@ import tarfile
 import time
 import urllib.parse
 
-from . import results
 from .errors import MorphError, ResultError
 
 
@@ -139,6 +138,8 @@ class Gateway:
 
     def result(self, job, folder):
         """Bring a job's model bundle into an empty folder, and hold every file against the bundle's manifest."""
+        from . import results  # which needs numpy
+
         connection, response = self.send("GET", _path(job, "/result"))
         try:
             with tarfile.open(mode="r|", fileobj=response) as tar:

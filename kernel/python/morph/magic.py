@@ -1,6 +1,7 @@
 """The %%morph and %morph magics."""
 
 import glob
+import importlib
 import inspect
 import os
 import shutil
@@ -9,9 +10,24 @@ import tempfile
 
 from IPython.display import display
 
-from . import capture, client, gateway, names, options, pack, results, source
+from . import client, gateway, names, options, source
 from .errors import CaptureError, MorphError, UndefinedName, UsageError
 from .table import Shown, Table, size
+
+class Later:
+    """A module that is imported when it is first used: what it needs costs time at every start, and may not be there."""
+
+    def __init__(self, name):
+        self._name = name
+
+    def __getattr__(self, attribute):
+        try:
+            return getattr(importlib.import_module("." + self._name, __package__), attribute)
+        except ImportError as error:
+            raise MorphError(f"%%morph needs {error.name}, which this notebook's Python does not have", f"{sys.executable} -m pip install numpy cloudpickle") from None
+
+
+capture, pack, results = Later("capture"), Later("pack"), Later("results")
 
 ASKED = ("jobs", "logs", "cancel", "accept", "receipt", "wallet", "price", "status")  # answered at once
 HELD = ("attach", "result")  # the kernel holds the cell, as it does for train

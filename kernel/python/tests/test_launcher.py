@@ -1,6 +1,7 @@
 """The child as the Morph kernel starts it: a real ipykernel."""
 
 import os
+import subprocess
 import sys
 import time
 
@@ -77,3 +78,16 @@ def test_completion(client):
     while reply["msg_type"] != "complete_reply":
         reply = client.get_shell_msg(timeout=30)
     assert "train " in reply["content"]["matches"]
+
+
+def test_a_python_without_numpy_is_a_kernel_all_the_same(tmp_path):
+    """It starts without a word; %%morph says what it needs."""
+    for name in ("numpy", "cloudpickle"):
+        (tmp_path / f"{name}.py").write_text(f"raise ModuleNotFoundError('no {name}', name='{name}')")
+    script = "from IPython.core.interactiveshell import InteractiveShell as S\ns = S.instance()\ns.run_line_magic('load_ext', 'morph')\n" \
+             "s.run_cell('%morph --help')\ns.run_cell('%%morph train model --max-price 3\\nmodel = 1')"
+    env = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{HERE.parent}", "IPYTHONDIR": str(tmp_path), "MORPH_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, timeout=120)
+    assert "usage: %%morph" in done.stdout
+    assert "needs numpy" in done.stdout + done.stderr and "pip install numpy cloudpickle" in done.stdout + done.stderr, done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
