@@ -48,6 +48,7 @@ chaos: system build venv ## kill each process of a practice network at each stat
 contracts: contracts-deps ## compile the contracts and make their Go bindings anew
 	cd contracts && node compile.js
 	go tool abigen --v2 --combined-json contracts/build/combined.json --pkg bindings --out contracts/bindings/bindings.go
+	go test ./contracts/bindings -count 1 -update
 
 contracts-deps: contracts/node_modules/.stamp ## install the Solidity compiler and library
 
