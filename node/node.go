@@ -104,6 +104,9 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 	if driver.Name() == "none" {
 		c.Log.Warn("jobs run UNSANDBOXED, with this account's rights", "hint", "install bubblewrap and use --sandbox auto")
 	}
+	if driver.Name() != "none" && os.Geteuid() == 0 {
+		c.Log.Warn("the node runs as root: a job that broke out of its sandbox would be root too", "hint", "run it as a user of its own")
+	}
 	runnerDir := filepath.Join(c.Home, "runner")
 	if err := runner.Extract(runnerDir); err != nil {
 		return nil, fmt.Errorf("write the runner: %w", err)
