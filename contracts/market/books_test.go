@@ -1,6 +1,8 @@
 package market_test
 
 import (
+	"maps"
+
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/morphware/morphware/contracts/bindings"
@@ -18,6 +20,11 @@ type books struct {
 
 func newBooks() books {
 	return books{free: map[job.Address]job.Amount{}, staked: map[job.Address]job.Amount{}, pots: map[job.ID]job.Amount{}}
+}
+
+// copy is the books as they are now, to go back to.
+func (b *books) copy() books {
+	return books{maps.Clone(b.free), maps.Clone(b.staked), maps.Clone(b.pots), b.burnable, b.supply}
 }
 
 // read enters what a transaction's events tell.
