@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"net/http"
 	"sync"
 	"time"
 
@@ -17,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/morphware/morphware/contracts/bindings"
 	"github.com/morphware/morphware/contracts/job"
@@ -56,16 +58,21 @@ type Client struct {
 // one, so a fifth of a second adds little to either.
 const pollEvery = 200 * time.Millisecond
 
+// answerIn is how long a request over HTTP may go without its answer. A connection that a middlebox forgot stays open and
+// silent for ever; without a bound, whoever waits for it waits with it.
+const answerIn = 30 * time.Second
+
 // Dial connects, checks that there is a market at the address, and takes up the transactions that a previous run left
 // under way. It returns an error at once when the node does not answer.
 func Dial(ctx context.Context, c Config) (*Client, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	eth, err := ethclient.DialContext(ctx, c.RPC)
+	conn, err := rpc.DialOptions(ctx, c.RPC, rpc.WithHTTPClient(&http.Client{Timeout: answerIn}))
 	if err != nil {
 		return nil, fmt.Errorf("connect to the chain at %s: %w\nhint: start an Ethereum node, or name another with --rpc", c.RPC, err)
 	}
+	eth := ethclient.NewClient(conn)
 	client := &Client{eth: eth, key: c.Key, market: common.Address(c.Market), log: c.Log, abi: bindings.NewIMarket(), depth: c.Depth, overrule: true}
 	if err := client.open(ctx, c); err != nil {
 		eth.Close()
