@@ -53,7 +53,7 @@ contracts: contracts-deps ## compile the contracts and make their Go bindings an
 contracts-deps: contracts/node_modules/.stamp ## install the Solidity compiler and library
 
 contracts/node_modules/.stamp: contracts/package-lock.json
-	@command -v npm >/dev/null || { echo "error: npm is missing; hint: apt-get install npm"; exit 1; }
+	@install/system.sh npm
 	@cd contracts && npm ci --no-fund --no-audit --silent
 	@touch $@
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sees to the system packages that the practice network and its tests need: installs them where it may, else says which
-# are missing and how to get them.
+# Sees to the system packages that the practice network needs, and to the commands named as arguments: installs them where
+# it may, else says which are missing and how to get them.
 set -eu
 missing=
 command -v go >/dev/null || { echo "error: Go is missing"; echo "hint: install Go 1.26 or newer"; exit 1; }
@@ -8,6 +8,9 @@ command -v "${PYTHON:-python3}" >/dev/null || missing="$missing python3"
 "${PYTHON:-python3}" -c 'import venv, ensurepip' 2>/dev/null || missing="$missing python3-venv"
 command -v bwrap >/dev/null || missing="$missing bubblewrap"
 command -v gcc >/dev/null || missing="$missing gcc libc6-dev"
+for command in "$@"; do
+	command -v "$command" >/dev/null || missing="$missing $command"
+done
 [ -n "$missing" ] || exit 0
 if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
 	echo "installing$missing"
