@@ -107,6 +107,17 @@ func with(do func(*api.Client) error) error {
 	return explain(do(c))
 }
 
+// withJob is with, for a command about one job.
+func withJob(ctx context.Context, id string, do func(*api.Client, api.Job) error) error {
+	return with(func(c *api.Client) error {
+		j, err := c.Job(ctx, id)
+		if err != nil {
+			return err
+		}
+		return do(c, j)
+	})
+}
+
 func printJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")

@@ -85,11 +85,7 @@ func Logs(ctx context.Context, args []string, std IO) error {
 	if err != nil {
 		return err
 	}
-	return with(func(c *api.Client) error {
-		j, err := c.Job(ctx, id)
-		if err != nil {
-			return err
-		}
+	return withJob(ctx, id, func(c *api.Client, j api.Job) error {
 		if j.Events == 0 && !*follow {
 			return nil
 		}
@@ -146,11 +142,7 @@ func Attach(ctx context.Context, args []string, std IO) error {
 	if err != nil {
 		return err
 	}
-	return with(func(c *api.Client) error {
-		j, err := c.Job(ctx, id)
-		if err != nil {
-			return err
-		}
+	return withJob(ctx, id, func(c *api.Client, j api.Job) error {
 		return follow(ctx, c, j, 0, std, *asJSON)
 	})
 }
@@ -162,11 +154,7 @@ func Cancel(ctx context.Context, args []string, std IO) error {
 	if err != nil {
 		return err
 	}
-	return with(func(c *api.Client) error {
-		j, err := c.Job(ctx, id)
-		if err != nil {
-			return err
-		}
+	return withJob(ctx, id, func(c *api.Client, j api.Job) error {
 		if err := c.Cancel(ctx, j.ID.String()); err != nil {
 			return err
 		}
@@ -182,11 +170,7 @@ func Accept(ctx context.Context, args []string, std IO) error {
 	if err != nil {
 		return err
 	}
-	return with(func(c *api.Client) error {
-		j, err := c.Job(ctx, id)
-		if err != nil {
-			return err
-		}
+	return withJob(ctx, id, func(c *api.Client, j api.Job) error {
 		if err := c.Accept(ctx, j.ID.String()); err != nil {
 			return err
 		}
