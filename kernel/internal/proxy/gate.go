@@ -108,6 +108,18 @@ func (k *Kernel) Hold(work Work) error {
 	return nil
 }
 
+// ours takes an answer to a request of our own, which no client's identity came with. k.mu is held.
+func (k *Kernel) ours(m wire.Message, id string) bool {
+	if len(m.Route) > 0 {
+		return false
+	}
+	if o := k.own[id]; o != nil {
+		o.reply = m.Content
+		k.settle(id, o)
+	}
+	return true
+}
+
 // shellFromChild takes the child's answer to a shell request.
 func (k *Kernel) shellFromChild(frames [][]byte) {
 	m, err := wire.Peek(frames)
@@ -118,11 +130,7 @@ func (k *Kernel) shellFromChild(frames [][]byte) {
 	id := parentID(m.Parent)
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if len(m.Route) == 0 {
-		if own := k.own[id]; own != nil {
-			own.reply = m.Content
-			k.settle(id, own)
-		}
+	if k.ours(m, id) {
 		return
 	}
 	r := k.current

@@ -65,11 +65,7 @@ func (k *Kernel) controlFromChild(frames [][]byte) {
 	id := parentID(m.Parent)
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if len(m.Route) == 0 {
-		if o := k.own[id]; o != nil {
-			o.reply = m.Content
-			k.settle(id, o)
-		}
+	if k.ours(m, id) {
 		return
 	}
 	to := k.front.control
