@@ -27,14 +27,8 @@ type bank struct {
 	client *ethclient.Client
 	chain  *big.Int
 	token  job.Address
-	given  []gift
 	nonce  uint64
 	sent   []common.Hash
-}
-
-type gift struct {
-	to  job.Address
-	mwt job.Amount
 }
 
 // coin is what a new account gets for gas: a thousand of the chain's own coin.
@@ -91,29 +85,23 @@ func (b *bank) deploy(ctx context.Context, dir string) (uint64, deploy.Addresses
 	return b.chain.Uint64(), at, err
 }
 
-// give promises an account coin and MWT; settle keeps the promise.
-func (b *bank) give(to job.Address, mwt job.Amount) error {
-	b.given = append(b.given, gift{to, mwt})
-	return nil
-}
-
-// settle sends every gift to those who have no coin yet, all in one block, and waits for the receipts.
-func (b *bank) settle(ctx context.Context) (err error) {
+// give sends coin and MWT to those accounts that have no coin yet, all in one block, and waits for the receipts.
+func (b *bank) give(ctx context.Context, mwt job.Amount, accounts []job.Address) (err error) {
 	if b.nonce, err = b.client.PendingNonceAt(ctx, common.Address(b.address())); err != nil {
 		return err
 	}
-	for _, g := range b.given {
-		has, err := b.client.BalanceAt(ctx, common.Address(g.to), nil)
+	for _, to := range accounts {
+		has, err := b.client.BalanceAt(ctx, common.Address(to), nil)
 		if err != nil {
 			return err
 		}
 		if has.Sign() > 0 {
 			continue
 		}
-		if err := b.send(ctx, g.to, coin, nil); err != nil {
+		if err := b.send(ctx, to, coin, nil); err != nil {
 			return err
 		}
-		if err := b.send(ctx, b.token, nil, market.Transfer(g.to, g.mwt).Data); err != nil {
+		if err := b.send(ctx, b.token, nil, market.Transfer(to, mwt).Data); err != nil {
 			return err
 		}
 	}
@@ -122,7 +110,7 @@ func (b *bank) settle(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	b.given, b.sent = nil, nil
+	b.sent = nil
 	return nil
 }
 

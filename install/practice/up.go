@@ -178,6 +178,7 @@ func (u *up) roster() []member {
 
 // fund makes the members' wallets where they are new, and gives each account that has none coin for gas and MWT.
 func (u *up) fund(ctx context.Context, bank *bank) error {
+	var accounts []job.Address
 	for _, m := range u.roster() {
 		a, err := accountIn(m.home)
 		if err != nil {
@@ -193,11 +194,9 @@ func (u *up) fund(ctx context.Context, bank *bank) error {
 				u.net.Accounts.Workers = append(u.net.Accounts.Workers, a)
 			}
 		}
-		if err := bank.give(a, job.MWT(1000)); err != nil {
-			return err
-		}
+		accounts = append(accounts, a)
 	}
-	if err := bank.settle(ctx); err != nil {
+	if err := bank.give(ctx, job.MWT(1000), accounts); err != nil {
 		return fmt.Errorf("give the members their first MWT: %w", err)
 	}
 	return nil
