@@ -24,9 +24,14 @@ func (a *Agent) start(ctx context.Context, act board.Action) {
 		a.attempts[id] = map[string]*attempt{}
 	}
 	if d, ok := act.(worker.Decline); ok {
-		if a.attempts[id]["declined"] == nil {
-			a.attempts[id]["declined"] = &attempt{}
+		told := "declined"
+		if d.Passing {
+			told = "closed"
+		}
+		if a.attempts[id][told] == nil {
+			a.attempts[id][told] = &attempt{}
 			a.Log.Info("no bid", "job", id.Short(), "why", d.Why)
+			a.Owner.Decided(a.board.Jobs[id], d, a.head.Time)
 		}
 		return
 	}
@@ -34,6 +39,9 @@ func (a *Agent) start(ctx context.Context, act board.Action) {
 	if at == nil {
 		at = &attempt{}
 		a.attempts[id][act.Key()] = at
+		if _, ok := act.(worker.Bid); ok {
+			a.Owner.Decided(a.board.Jobs[id], act, a.head.Time)
+		}
 	}
 	if at.cancel != nil || a.head.Number < at.block || time.Now().Before(at.next) {
 		return
@@ -278,9 +286,13 @@ func (a *Agent) train(ctx context.Context, o worker.Order, budget time.Duration)
 	}
 	timed, cancel := context.WithTimeout(ctx, budget-min(budget/5, 10*time.Second))
 	defer cancel()
+	began := time.Now()
 	m, err := a.Trainer.Train(timed, o, filepath.Join(a.Dir, o.ID.String()), emit)
 	if err == nil {
 		a.Log.Info("trained", "job", o.ID.Short(), "model", m.Infohash)
+		if len(before.series) == 0 { // of a job that was cut short, only a part was watched
+			a.Owner.Trained(o.Spec, time.Since(began))
+		}
 		return a.Journal.Update(o.ID, func(r *journal.Record) { r.Model = &m })
 	}
 	var bad *job.Failure

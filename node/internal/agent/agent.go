@@ -62,6 +62,7 @@ type Config struct {
 	Trainer  Trainer
 	Examiner Examiner
 	Policy   worker.Policy
+	Owner    Owner // nil: nobody asks for anything
 
 	Key     *ecdsa.PrivateKey
 	Address job.Address
@@ -98,6 +99,9 @@ type attempt struct {
 // New returns an agent that Run brings to life.
 func New(c Config) *Agent {
 	a := &Agent{Config: c, secret: board.SecretOf(c.Key), machine: make(chan struct{}, max(1, c.Policy.Capacity)), wake: make(chan struct{}, 1)}
+	if a.Owner == nil {
+		a.Owner = nobody{}
+	}
 	a.reset()
 	return a
 }
@@ -106,6 +110,7 @@ func (a *Agent) reset() {
 	a.board = board.New(a.Address)
 	a.slots = map[uint8]bool{}
 	a.attempts = map[job.ID]map[string]*attempt{}
+	a.Owner.Reset()
 }
 
 // Requester says who posted a job that this node worked on.
@@ -176,6 +181,7 @@ func (a *Agent) fact(f chain.Fact) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.board.Apply(f)
+	a.Owner.Heard(f)
 	switch e := f.Event.(type) {
 	case *bindings.IMarketSealed:
 		if job.Address(e.Bidder) == a.Address {
@@ -206,7 +212,8 @@ func (a *Agent) step(ctx context.Context) error {
 		return nil // the past is not read yet
 	}
 	now := head.Time.Add(time.Second) // blocks' times grow by a second at least
-	ids, bidding := a.interest(now)
+	closed := a.Owner.Closed()
+	ids, bidding := a.interest(now, closed != "")
 	a.mu.Unlock()
 
 	states := map[job.ID]board.State{}
@@ -217,7 +224,8 @@ func (a *Agent) step(ctx context.Context) error {
 		}
 		states[id] = board.StateOf(s)
 	}
-	me := worker.Me{Address: a.Address, ChainID: a.ChainID, Market: a.Market, Secret: a.secret, Policy: a.Policy, Head: head.Number}
+	me := worker.Me{Address: a.Address, ChainID: a.ChainID, Market: a.Market, Secret: a.secret, Policy: a.Policy, Head: head.Number,
+		Closed: closed, Correction: a.Owner.Correction}
 	if a.Trainer != nil && len(ids) > 0 {
 		acc, err := a.Chain.Account(ctx, a.Address)
 		if err != nil {
@@ -252,8 +260,9 @@ func (a *Agent) step(ctx context.Context) error {
 	return nil
 }
 
-// interest lists the jobs whose state matters to us, and whether any of them may be bid on. It forgets the others.
-func (a *Agent) interest(now time.Time) (ids []job.ID, bidding bool) {
+// interest lists the jobs whose state matters to us, and whether any of them may be bid on. It forgets the others. While
+// there are no bids, a job is asked about once, to say so.
+func (a *Agent) interest(now time.Time, closed bool) (ids []job.ID, bidding bool) {
 	for _, id := range slices.Clone(a.board.Order) {
 		j := a.board.Jobs[id]
 		if j == nil {
@@ -270,7 +279,7 @@ func (a *Agent) interest(now time.Time) (ids []job.ID, bidding bool) {
 			j.State.Phase = job.None
 		case ours || drawn && a.Examiner != nil:
 			ids = append(ids, id)
-		case a.Trainer != nil && !now.After(j.SealUntil) && a.attempts[id]["declined"] == nil:
+		case a.Trainer != nil && !now.After(j.SealUntil) && a.attempts[id]["declined"] == nil && !(closed && a.attempts[id]["closed"] != nil):
 			ids, bidding = append(ids, id), true
 		}
 	}

@@ -16,12 +16,15 @@ import (
 
 // Policy is the owner's: what work costs and how much of it to take.
 type Policy struct {
-	PerHour  job.Amount // price of an hour of training
-	Gas      job.Amount // what a job's transactions cost, in MWT
-	Margin   int        // percent on top
-	Decoys   int        // at most so many beside a real bid, at least one; 0: none
-	Capacity int        // jobs at a time
-	Machine  Machine
+	PerHour      job.Amount // price of an hour of training, on each GPU
+	Gas          job.Amount // what a job's transactions cost, in MWT
+	PerKWh       job.Amount // price of electricity
+	Watts        int        // what a GPU at work draws, or the machine where a job needs none
+	Margin       int        // percent on top
+	Decoys       int        // at most so many beside a real bid, at least one; 0: none
+	Capacity     int        // jobs at a time
+	PerRequester int        // of one requester, bids outstanding included; 0: any number
+	Machine      Machine
 }
 
 // Machine is what there is to train on.
@@ -38,10 +41,12 @@ type Me struct {
 	Market     job.Address
 	Secret     board.Secret
 	Policy     Policy
-	Free       job.Amount // tokens in the market that a bond can be taken from
-	Slots      []uint8    // seal slots that are free
-	Reputation int        // jobs delivered less jobs failed
-	Head       uint64     // the latest block
+	Free       job.Amount                          // tokens in the market that a bond can be taken from
+	Slots      []uint8                             // seal slots that are free
+	Reputation int                                 // jobs delivered less jobs failed
+	Closed     string                              // why there are no new bids for now; "": there are
+	Correction func(requester job.Address) float64 // how long its jobs take here, as a multiple of the estimate; nil: 1
+	Head       uint64                              // the latest block
 	Records    map[job.ID]journal.Record
 }
 
@@ -53,8 +58,9 @@ type Bid struct {
 
 // Decline asks nothing; it says why there is no bid.
 type Decline struct {
-	Job job.ID
-	Why string
+	Job     job.ID
+	Why     string
+	Passing bool // it may be decided otherwise before the window is over
 }
 
 // Train asks to fetch, run, seal and seed, and to write the outcome down.
@@ -103,6 +109,7 @@ func Decide(b *board.Board, me Me, now time.Time) []board.Action {
 				if bid, ok := a.(Bid); ok {
 					load.bids++
 					load.gpus += j.Spec.GPUs
+					load.of[j.Spec.Requester]++
 					me.Slots = me.Slots[len(bid.Bids):]
 					me.Free = me.Free.Sub(j.State.Bond.Times(int64(len(bid.Bids))))
 				}
@@ -127,10 +134,13 @@ func Decide(b *board.Board, me Me, now time.Time) []board.Action {
 }
 
 // busyness counts what may yet need the machine.
-type busyness struct{ running, bids, gpus int }
+type busyness struct {
+	running, bids, gpus int
+	of                  map[job.Address]int // jobs, by requester
+}
 
 func load(b *board.Board, me Me) *busyness {
-	var l busyness
+	l := busyness{of: map[job.Address]int{}}
 	for id, rec := range me.Records {
 		j := b.Jobs[id]
 		if j == nil || j.Ended != job.None || len(rec.Bids) == 0 {
@@ -140,64 +150,25 @@ func load(b *board.Board, me Me) *busyness {
 		case job.Sealing, job.Opening:
 			l.bids++
 			l.gpus += j.Spec.GPUs
+			l.of[j.Spec.Requester]++
 		case job.Awarded, job.Training:
 			if j.Worker == me.Address && rec.Model == nil && rec.Fault == nil {
 				l.running++
 				l.gpus += j.Spec.GPUs
+				l.of[j.Spec.Requester]++
 			}
 		}
 	}
 	return &l
 }
 
-// Cost is what a job costs this worker: its bid, since a second-price auction rewards the truth.
-func (p Policy) Cost(s job.Spec) job.Amount {
-	seconds := int64(s.EstimatedRuntime / time.Second)
-	return p.PerHour.Times(seconds).Share(1, 3600).Add(p.Gas).Share(100+int64(p.Margin), 100)
-}
-
 // consider decides whether to bid on a job, and what.
 func consider(b *board.Board, j *board.Job, me *Me, l *busyness) board.Action {
-	p, s := me.Policy, j.Spec
-	cost, m := p.Cost(s), p.Machine
-	_, known := b.Peers[s.Requester]
-	no := func(format string, args ...any) board.Action {
-		return Decline{Job: j.ID, Why: fmt.Sprintf(format, args...)}
+	q := estimate(b, j, me, l)
+	if q.Why != "" {
+		return Decline{Job: j.ID, Why: q.Why, Passing: q.Passing}
 	}
-	switch {
-	case s.Requester == me.Address:
-		return no("it is our own")
-	case !known:
-		return no("its requester is not registered")
-	case s.GPUs > m.GPUs:
-		return no("it needs %d GPUs, and there are %d", s.GPUs, m.GPUs)
-	case s.GPUs > 0 && s.GPUs+l.gpus > m.GPUs:
-		return no("it needs %d GPUs, and %d of %d are promised to others", s.GPUs, l.gpus, m.GPUs)
-	case s.GPUs > 0 && s.GPUMemoryMiB > m.GPUMemoryMiB:
-		return no("it needs %d MiB of GPU memory, and there are %d", s.GPUMemoryMiB, m.GPUMemoryMiB)
-	case s.GPUs > 0 && s.ComputeCapability > m.ComputeCapability:
-		return no("it needs compute capability %d (tenths), and there is %d", s.ComputeCapability, m.ComputeCapability)
-	case s.LeastReputation > me.Reputation:
-		return no("it wants a reputation of %d, and ours is %d", s.LeastReputation, me.Reputation)
-	case s.Reserve.Cmp(cost) < 0:
-		return no("it pays at most %v MWT and costs %v", s.Reserve, cost)
-	case l.running >= p.Capacity:
-		return no("%d jobs are running", l.running)
-	case l.running+l.bids >= 2*p.Capacity:
-		// Not every bid wins: as many as the machine holds twice over may be outstanding.
-		return no("%d jobs are running and %d bids are outstanding", l.running, l.bids)
-	case me.Free.Cmp(j.State.Bond) < 0:
-		return no("its bond is %v MWT, and %v are free", j.State.Bond, me.Free)
-	case len(me.Slots) == 0:
-		return no("no seal slot is free")
-	}
-	bids := 1
-	if p.Decoys > 0 {
-		bids += 1 + me.Secret.Choice("decoys", j.ID, p.Decoys)
-	}
-	for bids > 1 && (len(me.Slots) < bids || me.Free.Cmp(j.State.Bond.Times(int64(bids))) < 0) {
-		bids--
-	}
+	cost, bids := q.Cost, q.Bids
 	// Which of the seals is the real one must not show from their order.
 	real := me.Secret.Choice("place", j.ID, bids)
 	out := Bid{Job: j.ID}

@@ -81,7 +81,19 @@ func TestDecideWhetherToBid(t *testing.T) {
 		"no slot":                 {func(_ *board.Board, _ *board.Job, me *Me) { me.Slots = nil }, "decline: no seal slot is free"},
 		"costs more than it pays": {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.Reserve = job.MWT(5) }, "decline: it pays at most 5 MWT and costs 6"},
 		"pays just what it costs": {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.Reserve = job.MWT(6) }, "bid x1"},
-		"wants a GPU":             {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.GPUs = 1 }, "decline: it needs 1 GPUs, and there are 0"},
+		"closed for now":          {func(_ *board.Board, _ *board.Job, me *Me) { me.Closed = "somebody plays" }, "decline: somebody plays"},
+		"brings less than the bid's gas": {func(_ *board.Board, j *board.Job, me *Me) {
+			j.Spec.Reserve, me.Policy.Gas = job.MWT(10), job.MWT(4)
+		}, "decline: it brings at most 0 MWT, and the bid alone costs 1 of gas"},
+		"takes longer here than it may": {func(_ *board.Board, _ *board.Job, me *Me) {
+			me.Correction = func(job.Address) float64 { return 4.5 }
+		}, "decline: it would take 9m0s here, and may take 8m0s"},
+		"enough of one requester": {func(b *board.Board, j *board.Job, me *Me) {
+			me.Policy.PerRequester, me.Policy.Capacity = 1, 5
+			b.Jobs[job.ID{8}] = &board.Job{ID: job.ID{8}, Spec: job.Spec{Requester: requester}, State: board.State{Phase: job.Opening}}
+			me.Records[job.ID{8}] = journal.Record{Bids: []journal.Bid{{}}}
+		}, "decline: 1 jobs of its requester are under way"},
+		"wants a GPU": {func(_ *board.Board, j *board.Job, _ *Me) { j.Spec.GPUs = 1 }, "decline: it needs 1 GPUs, and there are 0"},
 		"a GPU that fits": {func(_ *board.Board, j *board.Job, me *Me) {
 			j.Spec.GPUs, j.Spec.GPUMemoryMiB, j.Spec.ComputeCapability = 1, 8<<10, 80
 			me.Policy.Machine = Machine{GPUs: 1, GPUMemoryMiB: 8 << 10, ComputeCapability: 86}
@@ -218,5 +230,33 @@ func TestDecideAfterTheBid(t *testing.T) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// A quote adds up, part by part.
+func TestEstimate(t *testing.T) {
+	b, j, me := scene(job.Sealing)
+	j.Spec.GPUs, j.Spec.Reserve = 2, job.MWT(100)
+	me.Policy = Policy{PerHour: job.MWT(180), PerKWh: job.MWT(3), Watts: 500, Gas: job.MWT(4), Margin: 50, Capacity: 1, Machine: Machine{GPUs: 2}}
+	me.Correction = func(who job.Address) float64 {
+		if who != requester {
+			t.Errorf("the correction of %v was asked for", who)
+		}
+		return 2
+	}
+	q := Estimate(b, j, *me)
+	// 2 GPUs for 4 minutes: 24 for the work, 2 x 500 W x 4 min x 3 = 0.2 for electricity, 4 for gas, half of it on top.
+	for what, c := range map[string][2]string{
+		"work": {q.Work.String(), "24"}, "electricity": {q.Power.String(), "0.2"}, "gas": {q.Gas.String(), "4"}, "margin": {q.Margin.String(), "14.1"},
+		"cost": {q.Cost.String(), "42.3"}, "profit": {q.Profit.String(), "57.7"}, "gas to bid": {q.GasToBid.String(), "1"}, "bond": {q.Bond.String(), "5"},
+		"time": {q.Expected.String(), "4m0s"}, "why": {q.Why, ""},
+	} {
+		if c[0] != c[1] {
+			t.Errorf("%s is %s, want %s", what, c[0], c[1])
+		}
+	}
+	bid, ok := Decide(b, *me, start)[0].(Bid)
+	if !ok || len(bid.Bids) != q.Bids || bid.Bids[0].Price.Cmp(q.Cost) != 0 {
+		t.Errorf("the bid is %+v, and the quote %+v", bid, q)
 	}
 }
