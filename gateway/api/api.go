@@ -12,6 +12,7 @@ import (
 type Submit struct {
 	Name     string `json:"name"`               // for people: "model", "train.py"
 	Notebook string `json:"notebook,omitempty"` // where it was submitted from
+	Course   string `json:"course,omitempty"`   // whose budget pays, where there are courses
 
 	Algorithm job.Hash `json:"algorithm"`         // from PutBundle
 	Training  job.Hash `json:"training"`          // from PutBundle
@@ -57,6 +58,8 @@ type Job struct {
 	ID       job.ID    `json:"id"`
 	Name     string    `json:"name"`
 	Notebook string    `json:"notebook,omitempty"`
+	Owner    string    `json:"owner,omitempty"` // who submitted it; empty on a gateway of one person
+	Course   string    `json:"course,omitempty"`
 	Created  time.Time `json:"created"`
 	Updated  time.Time `json:"updated"` // of the last event
 	Spec     job.Spec  `json:"spec"`

@@ -175,9 +175,24 @@ func (c *Client) Submit(ctx context.Context, s Submit, key string) (j Job, err e
 	return j, c.call(ctx, "POST", "/v1/jobs", http.Header{"Idempotency-Key": {key}}, s, &j)
 }
 
-// Jobs are all jobs, newest first.
-func (c *Client) Jobs(ctx context.Context) (js []Job, err error) {
-	return js, c.call(ctx, "GET", "/v1/jobs", nil, nil, &js)
+// Jobs are all jobs that one sees, newest first.
+func (c *Client) Jobs(ctx context.Context) (all []Job, err error) {
+	for before := ""; ; {
+		var page []Job
+		if err := c.call(ctx, "GET", "/v1/jobs"+before, nil, nil, &page); err != nil {
+			return nil, err
+		}
+		all = append(all, page...)
+		if len(page) < MaxPage {
+			return all, nil
+		}
+		before = "?before=" + page[len(page)-1].ID.String()
+	}
+}
+
+// Me says who one is to the gateway.
+func (c *Client) Me(ctx context.Context) (p Principal, err error) {
+	return p, c.call(ctx, "GET", "/v1/me", nil, nil, &p)
 }
 
 // Job is one job, by its id or a unique beginning of it.

@@ -77,12 +77,12 @@ func TestAJobFromSubmitToModel(t *testing.T) {
 	self := common.Address(s.chain.self)
 
 	s.call("multicall deposit post")
-	if again, err := s.svc.Submit(t.Context(), in, "key-of-the-job"); err != nil || again.ID != id {
+	if again, err := s.svc.Submit(t.Context(), me, in, "key-of-the-job"); err != nil || again.ID != id {
 		t.Fatalf("the same submit again gave job %s (%v), want %s", again.ID.Short(), err, id.Short())
 	}
 	other := in
 	other.Name = "another"
-	if _, err := s.svc.Submit(t.Context(), other, "key-of-the-job"); !errors.Is(err, &api.Problem{Type: "idempotency-key-reused"}) {
+	if _, err := s.svc.Submit(t.Context(), me, other, "key-of-the-job"); !errors.Is(err, &api.Problem{Type: "idempotency-key-reused"}) {
 		t.Fatalf("another submit with the same key: %v, want a refusal", err)
 	}
 	s.chain.enter(id, job.Sealing)
@@ -147,13 +147,13 @@ func TestAJobFromSubmitToModel(t *testing.T) {
 		t.Error(err)
 	}
 	s.zero(id, "14.6")
-	got, err := s.svc.Find(id.Short())
+	got, err := s.svc.Find(me, id.Short())
 	if err != nil || got.Phase != job.Closed || len(got.Bids) != 1 || got.Best["loss"] != 0.5 || len(got.Scores) != 3 || !got.Scores[0].Paid {
 		t.Errorf("the job is told as %+v (%v)", got, err)
 	}
 	s.once(id)
 	s.restart()
-	if again, err := s.svc.Find(id.String()); err != nil || again.Events != got.Events || !again.Over {
+	if again, err := s.svc.Find(me, id.String()); err != nil || again.Events != got.Events || !again.Over {
 		t.Errorf("after a restart the job has %d events and over=%v (%v), want %d", again.Events, again.Over, err, got.Events)
 	}
 }
@@ -255,14 +255,14 @@ func TestRefusedBeforeAnythingIsPosted(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			bad := in
 			c.change(&bad)
-			_, err := s.svc.Submit(t.Context(), bad, "key of "+c.name)
+			_, err := s.svc.Submit(t.Context(), me, bad, "key of "+c.name)
 			if err == nil || !strings.Contains(err.Error(), c.want) || (api.HintOf(err) != "") != c.hint {
 				t.Errorf("%v (hint %q), want %q", err, api.HintOf(err), c.want)
 			}
 		})
 	}
-	if len(s.svc.List()) != 0 || len(s.chain.calls) != 0 {
-		t.Errorf("%d jobs and %d calls, want none", len(s.svc.List()), len(s.chain.calls))
+	if len(s.list()) != 0 || len(s.chain.calls) != 0 {
+		t.Errorf("%d jobs and %d calls, want none", len(s.list()), len(s.chain.calls))
 	}
 }
 
@@ -271,7 +271,7 @@ func TestTheMarketRefuses(t *testing.T) {
 	s.chain.mu.Lock()
 	s.chain.refuse = &market.Refused{Name: "NotRegistered"}
 	s.chain.mu.Unlock()
-	j, err := s.svc.Submit(t.Context(), api.Submit{Name: "m", MaxPrice: job.MWT(1), Algorithm: s.bundle(map[string]string{"a": ""}), Training: s.bundle(map[string]string{"b": ""})}, "some-key")
+	j, err := s.svc.Submit(t.Context(), me, api.Submit{Name: "m", MaxPrice: job.MWT(1), Algorithm: s.bundle(map[string]string{"a": ""}), Training: s.bundle(map[string]string{"b": ""})}, "some-key")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -331,7 +331,7 @@ func TestHostileUploads(t *testing.T) {
 // Rationale: a crash can leave a folder without a job, and half a line at the end of a log. Neither was ever answered.
 func TestTornStore(t *testing.T) {
 	s := newStand(t)
-	j, err := s.svc.Submit(t.Context(), api.Submit{Name: "m", MaxPrice: job.MWT(1), Algorithm: s.bundle(map[string]string{"a": ""}), Training: s.bundle(map[string]string{"b": ""})}, "some-key")
+	j, err := s.svc.Submit(t.Context(), me, api.Submit{Name: "m", MaxPrice: job.MWT(1), Algorithm: s.bundle(map[string]string{"a": ""}), Training: s.bundle(map[string]string{"b": ""})}, "some-key")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -354,9 +354,9 @@ func TestTornStore(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.start()
-	got, err := s.svc.Find(j.ID.Short())
-	if err != nil || got.Events != 1 || got.Phase != job.Sealing || len(s.svc.List()) != 1 {
-		t.Errorf("after a crash: %d events, %v, %d jobs (%v); want 1, sealing, 1", got.Events, got.Phase, len(s.svc.List()), err)
+	got, err := s.svc.Find(me, j.ID.Short())
+	if err != nil || got.Events != 1 || got.Phase != job.Sealing || len(s.list()) != 1 {
+		t.Errorf("after a crash: %d events, %v, %d jobs (%v); want 1, sealing, 1", got.Events, got.Phase, len(s.list()), err)
 	}
 	if info, err := os.Stat(filepath.Join(s.dir, "jobs", j.ID.String(), "job.json")); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("job.json, which holds keys, has mode %v (%v), want 0600", info.Mode(), err)

@@ -32,7 +32,7 @@ func TestLimits(t *testing.T) {
 		if err != nil || (q.Limit != "") != (want != "") {
 			t.Errorf("the quote says %q (%v), want a limit: %v", q.Limit, err, want != "")
 		}
-		_, err = s.svc.Submit(s.soon(), in, key)
+		_, err = s.svc.Submit(s.soon(), me, in, key)
 		switch {
 		case want == "" && err != nil:
 			t.Errorf("refused: %v", err)
@@ -60,7 +60,7 @@ func TestLimits(t *testing.T) {
 	if err := os.WriteFile(api.LimitsFile(home), []byte("{"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.svc.Submit(s.soon(), in, "key number 6"); err == nil || !strings.Contains(err.Error(), "hint: ") {
+	if _, err := s.svc.Submit(s.soon(), me, in, "key number 6"); err == nil || !strings.Contains(err.Error(), "hint: ") {
 		t.Errorf("with limits that make no sense: %v, want a refusal", err)
 	}
 }

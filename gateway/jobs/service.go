@@ -73,7 +73,7 @@ type Service struct {
 
 	mu     sync.Mutex
 	jobs   map[job.ID]*work
-	keys   map[string]job.ID // by idempotency key
+	keys   map[submitted]job.ID
 	peers  map[job.Address]peer
 	staked map[job.Address]bool // validators
 	market *bindings.IMarketParams
@@ -83,6 +83,9 @@ type Service struct {
 	ready  chan struct{}
 	start  func(*work) // begins to follow a job; nil until Run
 }
+
+// submitted names a submit: nobody's idempotency keys meet another's.
+type submitted struct{ owner, key string }
 
 // Open reads the jobs in dir. Run takes them up.
 func Open(c Config) (*Service, error) {
@@ -96,7 +99,7 @@ func Open(c Config) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Service{Config: c, store: st, jobs: map[job.ID]*work{}, keys: map[string]job.ID{}, peers: map[job.Address]peer{}, staked: map[job.Address]bool{}, ready: make(chan struct{})}
+	s := &Service{Config: c, store: st, jobs: map[job.ID]*work{}, keys: map[submitted]job.ID{}, peers: map[job.Address]peer{}, staked: map[job.Address]bool{}, ready: make(chan struct{})}
 	records, err := st.records()
 	if err != nil {
 		return nil, err
@@ -106,7 +109,7 @@ func Open(c Config) (*Service, error) {
 		if err != nil {
 			return nil, errors.Join(err, s.Close())
 		}
-		s.jobs[r.ID], s.keys[r.Key] = w, r.ID
+		s.jobs[r.ID], s.keys[submitted{r.Owner, r.Key}] = w, r.ID
 	}
 	return s, nil
 }
@@ -219,8 +222,26 @@ func (s *Service) peer(who job.Address) (peer, bool) {
 	return p, ok
 }
 
-// List is all jobs, newest first.
-func (s *Service) List() []api.Job {
+// List is the jobs that who sees and the filter lets through, newest first.
+func (s *Service) List(who api.Principal, f api.Filter) ([]api.Job, error) {
+	all := s.sorted()
+	if f.Before != "" {
+		at := slices.IndexFunc(all, func(j api.Job) bool { return j.ID.String() == f.Before })
+		all = all[at+1:]
+	}
+	var out []api.Job
+	for _, j := range all {
+		if who.Sees(j) && (strings.Contains(strings.ToLower(j.Name), strings.ToLower(f.Find)) || strings.HasPrefix(j.ID.String(), f.Find)) {
+			out = append(out, j)
+		}
+		if f.Limit > 0 && len(out) == f.Limit {
+			break
+		}
+	}
+	return out, nil
+}
+
+func (s *Service) sorted() []api.Job {
 	s.mu.Lock()
 	out := make([]api.Job, 0, len(s.jobs))
 	for _, w := range s.jobs {
@@ -235,26 +256,35 @@ func (s *Service) List() []api.Job {
 	return out
 }
 
-// Find is one job, by its id, a unique beginning of it, or "last" for the newest.
-func (s *Service) Find(prefix string) (api.Job, error) {
-	w, err := s.find(prefix)
+// Find is one job that who sees, by its id, a unique beginning of it, or "last" for the newest.
+func (s *Service) Find(who api.Principal, prefix string) (api.Job, error) {
+	w, err := s.find(who, prefix)
 	if err != nil {
 		return api.Job{}, err
 	}
 	return w.snapshot(), nil
 }
 
-func (s *Service) find(prefix string) (*work, error) {
+// work is a job by its whole id.
+func (s *Service) work(id job.ID) (*work, error) {
+	return s.find(api.Principal{Role: api.Admin}, id.String())
+}
+
+func (s *Service) find(who api.Principal, prefix string) (*work, error) {
+	want := strings.ToLower(strings.TrimPrefix(prefix, "0x"))
 	if prefix == "last" {
-		if all := s.List(); len(all) > 0 {
-			prefix = all[0].ID.String()
+		all, err := s.List(who, api.Filter{Limit: 1})
+		if err != nil {
+			return nil, err
+		}
+		if len(all) > 0 {
+			want = all[0].ID.String()[2:]
 		}
 	}
-	want := strings.ToLower(strings.TrimPrefix(prefix, "0x"))
 	var found []*work
 	s.mu.Lock()
 	for id, w := range s.jobs {
-		if want != "" && strings.HasPrefix(id.String()[2:], want) {
+		if want != "" && strings.HasPrefix(id.String()[2:], want) && who.Sees(w.snapshot()) {
 			found = append(found, w)
 		}
 	}
@@ -270,7 +300,7 @@ func (s *Service) find(prefix string) (*work, error) {
 
 // Follow calls fn with a job's events after a number, then live, until it is over.
 func (s *Service) Follow(ctx context.Context, id job.ID, after int64, fn func(job.Event) error) error {
-	w, err := s.find(id.String())
+	w, err := s.work(id)
 	if err != nil {
 		return err
 	}
@@ -284,7 +314,7 @@ func (s *Service) Follow(ctx context.Context, id job.ID, after int64, fn func(jo
 
 // Receipt is a job's money.
 func (s *Service) Receipt(_ context.Context, id job.ID) (api.Receipt, error) {
-	w, err := s.find(id.String())
+	w, err := s.work(id)
 	if err != nil {
 		return api.Receipt{}, err
 	}

@@ -224,6 +224,19 @@ func (m *mouth) subscribe(ctx context.Context, _ *ecdsa.PublicKey, _ []string, _
 	}
 }
 
+// me is the gateway's own user.
+var me = api.Principal{Role: api.Admin}
+
+// list is all jobs.
+func (s *stand) list() []api.Job {
+	s.Helper()
+	all, err := s.svc.List(me, api.Filter{})
+	if err != nil {
+		s.Fatal(err)
+	}
+	return all
+}
+
 // patience bounds every wait.
 const patience = 20 * time.Second
 
@@ -388,7 +401,7 @@ func (s *stand) submit(key string) (api.Submit, api.Job) {
 	in := api.Submit{Name: "model", MaxPrice: job.MWT(25), RuntimeSeconds: 60, Seal: true,
 		Algorithm: s.bundle(map[string]string{"job.json": "{}"}), Training: s.bundle(map[string]string{"vars.json": "[]"}),
 		Testing: s.bundle(map[string]string{"test.json": "{}"}), Require: &job.Requirement{Metric: "accuracy", Threshold: 950000}}
-	j, err := s.svc.Submit(context.Background(), in, key)
+	j, err := s.svc.Submit(context.Background(), me, in, key)
 	if err != nil {
 		s.Fatal(err)
 	}

@@ -35,6 +35,7 @@ type record struct {
 	ID      job.ID     `json:"id"`
 	Key     string     `json:"key"` // of the submit; the same one never makes two jobs
 	Created time.Time  `json:"created"`
+	Owner   string     `json:"owner,omitempty"`
 	Submit  api.Submit `json:"submit"`
 	Spec    job.Spec   `json:"spec"`
 

@@ -161,14 +161,14 @@ func (s *Service) Quote(ctx context.Context, in api.Submit) (q api.Quote, err er
 
 // Submit packs, seals and seeds a job, writes it down and begins to post it. It answers when the job can no longer be
 // lost. The same key gives the same job.
-func (s *Service) Submit(ctx context.Context, in api.Submit, key string) (j api.Job, err error) {
+func (s *Service) Submit(ctx context.Context, who api.Principal, in api.Submit, key string) (j api.Job, err error) {
 	s.packing.Lock()
 	defer s.packing.Unlock()
 	s.mu.Lock()
-	id, known := s.keys[key]
+	id, known := s.keys[submitted{who.Name, key}]
 	s.mu.Unlock()
 	if known {
-		w, err := s.find(id.String())
+		w, err := s.work(id)
 		if err != nil {
 			return j, err
 		}
@@ -191,7 +191,7 @@ func (s *Service) Submit(ctx context.Context, in api.Submit, key string) (j api.
 	if err := s.within(need); err != nil {
 		return j, err
 	}
-	r := &record{Format: 1, Key: key, Created: time.Now().UTC(), Submit: in, Spec: spec}
+	r := &record{Format: 1, Key: key, Created: time.Now().UTC(), Owner: who.Name, Submit: in, Spec: spec}
 	if err := s.pack(ctx, r); err != nil {
 		return j, errors.Join(err, s.unseed(r))
 	}
@@ -260,7 +260,7 @@ func (s *Service) adopt(r *record) (*work, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	w.head, w.whole = s.head, !s.seen.IsZero()
-	s.jobs[r.ID], s.keys[r.Key] = w, r.ID
+	s.jobs[r.ID], s.keys[submitted{r.Owner, r.Key}] = w, r.ID
 	if s.start != nil {
 		s.start(w)
 	}
@@ -270,7 +270,7 @@ func (s *Service) adopt(r *record) (*work, error) {
 
 // Cancel asks a job to stop; what that costs depends on how far it is.
 func (s *Service) Cancel(_ context.Context, id job.ID) error {
-	w, err := s.find(id.String())
+	w, err := s.work(id)
 	if err != nil {
 		return err
 	}
@@ -290,7 +290,7 @@ func (s *Service) Cancel(_ context.Context, id job.ID) error {
 
 // Accept pays for a rejected or undecided model after all.
 func (s *Service) Accept(ctx context.Context, id job.ID) error {
-	w, err := s.find(id.String())
+	w, err := s.work(id)
 	if err != nil {
 		return err
 	}
@@ -312,7 +312,7 @@ func (s *Service) Accept(ctx context.Context, id job.ID) error {
 
 // Result writes an opened model as a tar, its manifest first.
 func (s *Service) Result(ctx context.Context, id job.ID, out io.Writer) error {
-	w, err := s.find(id.String())
+	w, err := s.work(id)
 	if err != nil {
 		return err
 	}

@@ -53,7 +53,7 @@ func (p place) before(q place) bool {
 func (s *Service) load(r *record) (*work, error) {
 	w := &work{s: s, rec: r, view: newView(), heard: map[job.Address]int64{}, said: map[job.Address]bool{},
 		doing: map[string]bool{}, retry: map[string]time.Time{}, failed: map[string]int{}, kicked: make(chan struct{}, 1)}
-	w.job = api.Job{ID: r.ID, Name: r.Submit.Name, Notebook: r.Submit.Notebook, Created: r.Created, Updated: r.Created, Spec: r.Spec, Step: "posting", ResultHash: r.Result}
+	w.job = api.Job{ID: r.ID, Name: r.Submit.Name, Notebook: r.Submit.Notebook, Owner: r.Owner, Course: r.Submit.Course, Created: r.Created, Updated: r.Created, Spec: r.Spec, Step: "posting", ResultHash: r.Result}
 	l, release, err := w.hold()
 	if err != nil {
 		return nil, fmt.Errorf("load job %s: %w", r.ID.Short(), err)

@@ -54,7 +54,7 @@ var errCaughtUp = errors.New("all there is so far")
 
 // drawn hands a job's reel, up to its last event, to draw.
 func (s *server) drawn(ctx context.Context, id string, draw func(*view.Reel) error) error {
-	j, err := s.Jobs.Find(id)
+	j, err := s.Jobs.Find(PrincipalOf(ctx), id)
 	if err != nil {
 		return err
 	}
@@ -89,7 +89,7 @@ func (s *server) card(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, d)
+	return Answer(w, http.StatusOK, d)
 }
 
 // curve answers a PNG, or 404 while there is nothing to draw.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"encoding"
 	"net/http"
 	"reflect"
@@ -12,19 +13,22 @@ import (
 	"github.com/morphware/morphware/gateway/api"
 )
 
-// route is one operation of /v1: what answers it, and what the OpenAPI document says of it.
-type route struct {
-	pattern string // method and path
-	serve   handler
-	does    string
-	status  int    // of success
-	in, out any    // JSON bodies by example; nil: none
-	takes   string // the request's media type, where it is not JSON
-	media   string // the answer's media type, where it is not JSON
-	open    bool   // takes no token
-	headers []string
-	query   []string
+// Route is one operation of /v1: what answers it, and what the OpenAPI document says of it.
+type Route struct {
+	Pattern string // method and path
+	Serve   Handler
+	Does    string
+	Status  int      // of success
+	In, Out any      // JSON bodies by example; nil: none
+	Takes   string   // the request's media type, where it is not JSON
+	Media   string   // the answer's media type, where it is not JSON
+	Least   api.Role // who may ask; empty: a student
+	Open    bool     // anybody may ask, without a token
+	Headers []string // with a "!" at the end where they are required
+	Query   []string
 }
+
+func (r Route) least() api.Role { return cmp.Or(r.Least, api.Student) }
 
 type object = map[string]any
 
@@ -32,33 +36,35 @@ var parameter = regexp.MustCompile(`\{([a-z]+)\}`)
 
 // document is the OpenAPI description of the routes. Its schemas are read off the types that the answers are made of, so
 // they cannot differ.
-func document(routes []route) object {
+func document(routes []Route) object {
 	s := &schemas{object{}}
 	problem := object{"description": "a problem (RFC 9457), with a hint of what to do", "content": object{"application/problem+json": object{"schema": s.of(reflect.TypeFor[api.Problem]())}}}
 	paths := object{}
 	for _, r := range routes {
-		method, path, _ := strings.Cut(r.pattern, " ")
-		success := object{"description": http.StatusText(r.status)}
+		method, path, _ := strings.Cut(r.Pattern, " ")
+		success := object{"description": http.StatusText(r.Status)}
 		switch {
-		case r.media != "":
-			success["content"] = object{r.media: object{"schema": object{"type": "string"}}}
-		case r.out != nil:
-			success["content"] = object{"application/json": object{"schema": s.of(reflect.TypeOf(r.out))}}
+		case r.Media != "":
+			success["content"] = object{r.Media: object{"schema": object{"type": "string"}}}
+		case r.Out != nil:
+			success["content"] = object{"application/json": object{"schema": s.of(reflect.TypeOf(r.Out))}}
 		}
-		op := object{"summary": r.does, "operationId": operation(method, path), "responses": object{strconv.Itoa(r.status): success, "default": problem}}
-		if r.takes != "" {
-			op["requestBody"] = object{"required": true, "content": object{r.takes: object{"schema": object{"type": "string", "format": "binary"}}}}
-		} else if r.in != nil {
-			op["requestBody"] = object{"required": true, "content": object{"application/json": object{"schema": s.of(reflect.TypeOf(r.in))}}}
+		op := object{"summary": r.Does, "operationId": operation(method, path), "responses": object{strconv.Itoa(r.Status): success, "default": problem}}
+		if r.Takes != "" {
+			op["requestBody"] = object{"required": true, "content": object{r.Takes: object{"schema": object{"type": "string", "format": "binary"}}}}
+		} else if r.In != nil {
+			op["requestBody"] = object{"required": true, "content": object{"application/json": object{"schema": s.of(reflect.TypeOf(r.In))}}}
 		}
-		if r.open {
+		if r.Open {
 			op["security"] = []any{}
+		} else {
+			op["x-role"] = r.least()
 		}
 		var params []any
 		for _, m := range parameter.FindAllStringSubmatch(path, -1) {
 			params = append(params, object{"name": m[1], "in": "path", "required": true, "schema": object{"type": "string"}, "description": `a job's id, a unique beginning of it, or "last"`})
 		}
-		for where, names := range map[string][]string{"header": r.headers, "query": r.query} {
+		for where, names := range map[string][]string{"header": r.Headers, "query": r.Query} {
 			for _, n := range names {
 				params = append(params, object{"name": strings.TrimSuffix(n, "!"), "in": where, "required": strings.HasSuffix(n, "!"), "schema": object{"type": "string"}})
 			}

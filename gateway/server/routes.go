@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/morphware/morphware/contracts/job"
@@ -14,27 +17,28 @@ import (
 )
 
 // routes are all of /v1.
-func (s *server) routes() []route {
+func (s *server) routes() []Route {
 	const tar, events = "application/x-tar", "text/event-stream"
-	return []route{
-		{pattern: "GET /v1/openapi.json", serve: s.describe, does: "This document.", status: 200, out: object{}},
-		{pattern: "GET /v1/status", serve: s.status, does: "Whether everything that a job needs is there.", status: 200, out: api.Status{}},
-		{pattern: "GET /v1/wallet", serve: s.wallet, does: "The account, what it holds, and its spending limits.", status: 200, out: api.Wallet{}},
-		{pattern: "GET /v1/network", serve: s.network, does: "The market as everybody sees it.", status: 200, out: api.Network{}},
-		{pattern: "POST /v1/bundles", serve: s.putBundle, does: "Upload a folder as a tar.", status: 201, takes: tar, out: api.Bundle{}},
-		{pattern: "POST /v1/quote", serve: s.quote, does: "What a submit would cost. Posts nothing.", status: 200, in: api.Submit{}, out: api.Quote{}},
-		{pattern: "POST /v1/jobs", serve: s.submit, does: "Submit a job. The same Idempotency-Key never makes two.", status: 201, in: api.Submit{}, out: api.Job{}, headers: []string{"Idempotency-Key!"}},
-		{pattern: "GET /v1/jobs", serve: s.list, does: "All jobs, newest first.", status: 200, out: []api.Job{}},
-		{pattern: "GET /v1/jobs/{id}", serve: s.job, does: "One job.", status: 200, out: api.Job{}},
-		{pattern: "GET /v1/jobs/{id}/events", serve: s.events, does: "A job's story as server-sent events: history, then live, until it is over.", status: 200, media: events, headers: []string{"Last-Event-ID"}, query: []string{"after"}},
-		{pattern: "POST /v1/jobs/{id}/cancel", serve: s.cancel, does: "Ask a job to stop.", status: 200, out: api.Job{}},
-		{pattern: "POST /v1/jobs/{id}/accept", serve: s.accept, does: "Pay for a rejected or undecided model after all.", status: 200, out: api.Job{}},
-		{pattern: "GET /v1/jobs/{id}/result", serve: s.result, does: "The opened model as a tar.", status: 200, media: tar},
-		{pattern: "GET /v1/jobs/{id}/receipt", serve: s.receipt, does: "Who was paid or slashed, how much and why.", status: 200, out: api.Receipt{}},
-		{pattern: "GET /v1/jobs/{id}/card", serve: s.card, does: "A job's status card and curve, drawn for notebooks.", status: 200, out: api.Drawing{}},
-		{pattern: "GET /v1/jobs/{id}/curve.png", serve: s.curve, does: "A job's curve as a picture.", status: 200, media: "image/png"},
-		{pattern: "POST /v1/links", serve: s.link, does: "A link that opens the dashboard, once.", status: 201, out: api.Link{}},
-		{pattern: "POST /v1/session", serve: s.session, does: "Exchange a link's code for a token.", status: 201, in: api.Code{}, out: api.Session{}, open: true},
+	return []Route{
+		{Pattern: "GET /v1/openapi.json", Serve: s.describe, Does: "This document.", Status: 200, Out: object{}},
+		{Pattern: "GET /v1/status", Serve: s.status, Does: "Whether everything that a job needs is there.", Status: 200, Out: api.Status{}},
+		{Pattern: "GET /v1/me", Serve: s.me, Does: "Who one is here.", Status: 200, Out: api.Principal{}},
+		{Pattern: "GET /v1/wallet", Serve: s.wallet, Does: "The account, what it holds, and its spending limits.", Status: 200, Out: api.Wallet{}, Least: api.Admin},
+		{Pattern: "GET /v1/network", Serve: s.network, Does: "The market as everybody sees it.", Status: 200, Out: api.Network{}},
+		{Pattern: "POST /v1/bundles", Serve: s.putBundle, Does: "Upload a folder as a tar.", Status: 201, Takes: tar, Out: api.Bundle{}},
+		{Pattern: "POST /v1/quote", Serve: s.quote, Does: "What a submit would cost. Posts nothing.", Status: 200, In: api.Submit{}, Out: api.Quote{}},
+		{Pattern: "POST /v1/jobs", Serve: s.submit, Does: "Submit a job. The same Idempotency-Key never makes two.", Status: 201, In: api.Submit{}, Out: api.Job{}, Headers: []string{"Idempotency-Key!"}},
+		{Pattern: "GET /v1/jobs", Serve: s.list, Does: "The jobs that one sees, newest first, by pages: the Link header names the next.", Status: 200, Out: []api.Job{}, Query: []string{"find", "before", "limit"}},
+		{Pattern: "GET /v1/jobs/{id}", Serve: s.job, Does: "One job.", Status: 200, Out: api.Job{}},
+		{Pattern: "GET /v1/jobs/{id}/events", Serve: s.events, Does: "A job's story as server-sent events: history, then live, until it is over.", Status: 200, Media: events, Headers: []string{"Last-Event-ID"}, Query: []string{"after"}},
+		{Pattern: "POST /v1/jobs/{id}/cancel", Serve: s.cancel, Does: "Ask a job to stop.", Status: 200, Out: api.Job{}},
+		{Pattern: "POST /v1/jobs/{id}/accept", Serve: s.accept, Does: "Pay for a rejected or undecided model after all.", Status: 200, Out: api.Job{}},
+		{Pattern: "GET /v1/jobs/{id}/result", Serve: s.result, Does: "The opened model as a tar.", Status: 200, Media: tar},
+		{Pattern: "GET /v1/jobs/{id}/receipt", Serve: s.receipt, Does: "Who was paid or slashed, how much and why.", Status: 200, Out: api.Receipt{}},
+		{Pattern: "GET /v1/jobs/{id}/card", Serve: s.card, Does: "A job's status card and curve, drawn for notebooks.", Status: 200, Out: api.Drawing{}},
+		{Pattern: "GET /v1/jobs/{id}/curve.png", Serve: s.curve, Does: "A job's curve as a picture.", Status: 200, Media: "image/png"},
+		{Pattern: "POST /v1/links", Serve: s.link, Does: "A link that opens the dashboard, once.", Status: 201, Out: api.Link{}},
+		{Pattern: "POST /v1/session", Serve: s.session, Does: "Exchange a link's code for a token.", Status: 201, In: api.Code{}, Out: api.Session{}, Open: true},
 	}
 }
 
@@ -44,16 +48,20 @@ func (s *server) describe(w http.ResponseWriter, _ *http.Request) error {
 	return err
 }
 
+func (s *server) me(w http.ResponseWriter, r *http.Request) error {
+	return Answer(w, http.StatusOK, PrincipalOf(r.Context()))
+}
+
 func (s *server) network(w http.ResponseWriter, r *http.Request) error {
 	v, err := s.Jobs.Network(r.Context())
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, v)
+	return Answer(w, http.StatusOK, v)
 }
 
 func (s *server) status(w http.ResponseWriter, r *http.Request) error {
-	return answer(w, http.StatusOK, s.Jobs.Status(r.Context()))
+	return Answer(w, http.StatusOK, s.Jobs.Status(r.Context()))
 }
 
 func (s *server) wallet(w http.ResponseWriter, r *http.Request) error {
@@ -61,7 +69,7 @@ func (s *server) wallet(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, v)
+	return Answer(w, http.StatusOK, v)
 }
 
 // putBundle streams the upload to disk; memory stays small however large it is.
@@ -70,24 +78,24 @@ func (s *server) putBundle(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusCreated, b)
+	return Answer(w, http.StatusCreated, b)
 }
 
 func (s *server) quote(w http.ResponseWriter, r *http.Request) error {
 	var in api.Submit
-	if err := read(w, r, &in); err != nil {
+	if err := Read(w, r, &in); err != nil {
 		return err
 	}
 	q, err := s.Jobs.Quote(r.Context(), in)
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, q)
+	return Answer(w, http.StatusOK, q)
 }
 
 func (s *server) submit(w http.ResponseWriter, r *http.Request) error {
 	var in api.Submit
-	if err := read(w, r, &in); err != nil {
+	if err := Read(w, r, &in); err != nil {
 		return err
 	}
 	key := r.Header.Get("Idempotency-Key")
@@ -95,27 +103,63 @@ func (s *server) submit(w http.ResponseWriter, r *http.Request) error {
 		return &api.Problem{Type: "no-idempotency-key", Title: "no Idempotency-Key", Status: http.StatusBadRequest,
 			Detail: "a submit needs an Idempotency-Key of 8 to 200 characters, so that sending it again does not post twice"}
 	}
-	j, err := s.Jobs.Submit(r.Context(), in, key)
+	who := PrincipalOf(r.Context())
+	if err := enrolled(who, &in); err != nil {
+		return err
+	}
+	j, err := s.Jobs.Submit(r.Context(), who, in, key)
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusCreated, j)
+	return Answer(w, http.StatusCreated, j)
 }
 
-func (s *server) list(w http.ResponseWriter, _ *http.Request) error {
-	js := s.Jobs.List()
+// enrolled fills in the course of who attends only one, and refuses another's.
+func enrolled(who api.Principal, in *api.Submit) error {
+	if in.Course == "" && len(who.Courses) == 1 {
+		in.Course = who.Courses[0]
+	}
+	if in.Course == "" || who.Role == api.Admin || slices.Contains(who.Courses, in.Course) {
+		return nil
+	}
+	return &api.Problem{Type: "not-enrolled", Title: "not in this course", Status: http.StatusForbidden,
+		Detail: fmt.Sprintf("%s is not in the course %.80q", who.Name, in.Course), Hint: "name one of: " + strings.Join(who.Courses, ", ")}
+}
+
+// list answers a page of jobs; where there are more, its Link header says where (RFC 8288).
+func (s *server) list(w http.ResponseWriter, r *http.Request) error {
+	q := r.URL.Query()
+	f := api.Filter{Find: q.Get("find"), Before: q.Get("before"), Limit: api.MaxPage}
+	if v := q.Get("limit"); v != "" {
+		n, err := strconv.Atoi(v)
+		if err != nil || n < 1 || n > api.MaxPage {
+			return &api.Problem{Type: "bad-request", Title: "bad limit", Status: http.StatusBadRequest, Detail: fmt.Sprintf("limit is %.40q: want 1 to %d", v, api.MaxPage)}
+		}
+		f.Limit = n
+	}
+	js, err := s.Jobs.List(PrincipalOf(r.Context()), f)
+	if err != nil {
+		return err
+	}
 	if js == nil {
 		js = []api.Job{}
 	}
-	return answer(w, http.StatusOK, js)
+	if len(js) == f.Limit {
+		next := url.Values{"limit": {strconv.Itoa(f.Limit)}, "before": {js[len(js)-1].ID.String()}}
+		if f.Find != "" {
+			next.Set("find", f.Find)
+		}
+		w.Header().Set("Link", "<jobs?"+next.Encode()+`>; rel="next"`)
+	}
+	return Answer(w, http.StatusOK, js)
 }
 
 func (s *server) job(w http.ResponseWriter, r *http.Request) error {
-	j, err := s.Jobs.Find(r.PathValue("id"))
+	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, j)
+	return Answer(w, http.StatusOK, j)
 }
 
 func (s *server) cancel(w http.ResponseWriter, r *http.Request) error {
@@ -127,21 +171,21 @@ func (s *server) accept(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) act(w http.ResponseWriter, r *http.Request, do func(job.ID) error) error {
-	j, err := s.Jobs.Find(r.PathValue("id"))
+	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
 	if err := do(j.ID); err != nil {
 		return err
 	}
-	if j, err = s.Jobs.Find(j.ID.String()); err != nil {
+	if j, err = s.Jobs.Find(PrincipalOf(r.Context()), j.ID.String()); err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, j)
+	return Answer(w, http.StatusOK, j)
 }
 
 func (s *server) receipt(w http.ResponseWriter, r *http.Request) error {
-	j, err := s.Jobs.Find(r.PathValue("id"))
+	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -149,11 +193,11 @@ func (s *server) receipt(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return answer(w, http.StatusOK, v)
+	return Answer(w, http.StatusOK, v)
 }
 
 func (s *server) result(w http.ResponseWriter, r *http.Request) error {
-	j, err := s.Jobs.Find(r.PathValue("id"))
+	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -165,7 +209,7 @@ func (s *server) result(w http.ResponseWriter, r *http.Request) error {
 // events streams a job's story: history, then live, until it is over or the client leaves. A client resumes by
 // Last-Event-ID or ?after=N.
 func (s *server) events(w http.ResponseWriter, r *http.Request) error {
-	j, err := s.Jobs.Find(r.PathValue("id"))
+	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -230,7 +274,7 @@ func (s *server) events(w http.ResponseWriter, r *http.Request) error {
 // send writes one event. A KindEnd that something followed (a rejected job accepted after all) is no end.
 func (s *server) send(w io.Writer, id job.ID, e job.Event) (over bool, err error) {
 	if e.Kind == job.KindEnd {
-		j, err := s.Jobs.Find(id.String())
+		j, err := s.Jobs.Find(owner, id.String())
 		if err == nil && j.Events > e.Seq {
 			return false, nil
 		}
@@ -259,7 +303,7 @@ func resume(r *http.Request) (int64, error) {
 	return n, nil
 }
 
-func answer(w http.ResponseWriter, code int, v any) error {
+func Answer(w http.ResponseWriter, code int, v any) error {
 	b, err := json.Marshal(v)
 	if err != nil {
 		return fmt.Errorf("encode the answer: %w", err)
@@ -270,7 +314,8 @@ func answer(w http.ResponseWriter, code int, v any) error {
 	return err
 }
 
-func read(w http.ResponseWriter, r *http.Request, v any) error {
+// Read reads a JSON request; its errors are the client's.
+func Read(w http.ResponseWriter, r *http.Request, v any) error {
 	d := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxJSON))
 	d.DisallowUnknownFields()
 	err := d.Decode(v)

@@ -4,7 +4,6 @@ package server
 
 import (
 	"context"
-	"crypto/subtle"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,13 +11,13 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"net/url"
 	"strings"
 	"time"
 
+	"golang.org/x/time/rate"
+
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway/api"
-	"github.com/morphware/morphware/gateway/dashboard"
 )
 
 // Jobs is what the server serves. Errors that are *api.Problem reach the client as they are.
@@ -27,9 +26,9 @@ type Jobs interface {
 	Wallet(context.Context) (api.Wallet, error)
 	PutBundle(ctx context.Context, tar io.Reader) (api.Bundle, error)
 	Quote(context.Context, api.Submit) (api.Quote, error)
-	Submit(ctx context.Context, s api.Submit, key string) (api.Job, error)
-	List() []api.Job                                                                    // newest first
-	Find(idOrPrefix string) (api.Job, error)                                            // a unique beginning will do
+	Submit(ctx context.Context, who api.Principal, s api.Submit, key string) (api.Job, error)
+	List(who api.Principal, f api.Filter) ([]api.Job, error)                            // newest first, of those that who sees
+	Find(who api.Principal, idOrPrefix string) (api.Job, error)                         // a unique beginning will do
 	Follow(ctx context.Context, id job.ID, after int64, fn func(job.Event) error) error // history, then live
 	Cancel(context.Context, job.ID) error
 	Accept(context.Context, job.ID) error
@@ -41,8 +40,12 @@ type Jobs interface {
 // Config of a server.
 type Config struct {
 	Jobs      Jobs
-	Token     string // what a client must show; must not be empty
-	MaxBundle int64  // bytes of an upload; 0 is 64 GiB
+	Token     string        // what a client must show; must not be empty
+	Users     Authenticator // who else may ask; nil: nobody
+	Hosts     []string      // what a proxy in front of it is called, host or host:port
+	Base      string        // the path under which a proxy shows it, "/services/morph"; empty: the root
+	Routes    []Route       // served and described beside its own
+	MaxBundle int64         // bytes of an upload; 0 is 64 GiB
 	Heartbeat time.Duration
 	Now       func() time.Time // nil is time.Now
 	Log       *slog.Logger
@@ -52,10 +55,12 @@ const maxJSON = 1 << 20
 
 type server struct {
 	Config
-	reels    reels
-	sessions sessions
-	document []byte
-	open     map[string]bool // patterns that take no token
+	reels     reels
+	sessions  sessions
+	rates     rates
+	strangers *rate.Limiter
+	document  []byte
+	byPattern map[string]Route
 }
 
 // New returns the handler of /v1 and of the dashboard.
@@ -75,14 +80,12 @@ func New(c Config) (http.Handler, error) {
 	if c.Now == nil {
 		c.Now = time.Now
 	}
-	s := &server{Config: c, open: map[string]bool{}, sessions: sessions{links: map[string]time.Time{}, tokens: map[string]time.Time{}}}
+	s := &server{Config: c, byPattern: map[string]Route{}, strangers: rate.NewLimiter(strangersPerSecond, strangersAtOnce)}
 	mux := http.NewServeMux()
-	routes := s.routes()
+	routes := append(s.routes(), c.Routes...)
 	for _, r := range routes {
-		mux.Handle(r.pattern, s.handle(r.serve))
-		if r.open {
-			s.open[r.pattern] = true
-		}
+		mux.Handle(r.Pattern, s.handle(r.Serve))
+		s.byPattern[r.Pattern] = r
 	}
 	doc, err := json.MarshalIndent(document(routes), "", " ")
 	if err != nil {
@@ -92,13 +95,32 @@ func New(c Config) (http.Handler, error) {
 	mux.Handle("/", s.handle(func(http.ResponseWriter, *http.Request) error {
 		return &api.Problem{Type: "no-such-route", Title: "there is nothing here", Status: 404, Hint: "the gateway serves /v1; kernel and morph command may be of another version"}
 	}))
-	return s.guard(mux), nil
+	return s.based(s.guard(mux)), nil
 }
 
-// handler answers one route. What it returns becomes the problem response, unless it has written already.
-type handler func(http.ResponseWriter, *http.Request) error
+// based takes the path off requests that a proxy passes on with it.
+func (s *server) based(h http.Handler) http.Handler {
+	base := strings.TrimSuffix(s.Base, "/")
+	if base == "" {
+		return h
+	}
+	strip := http.StripPrefix(base, h)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case r.URL.Path == base: // The pages' links are relative to the folder.
+			http.Redirect(w, r, base+"/", http.StatusPermanentRedirect)
+		case strings.HasPrefix(r.URL.Path, base+"/"):
+			strip.ServeHTTP(w, r)
+		default: // Clients on this machine do not know of the proxy.
+			h.ServeHTTP(w, r)
+		}
+	})
+}
 
-func (s *server) handle(h handler) http.Handler {
+// Handler answers one route. What it returns becomes the problem response, unless it has written already.
+type Handler func(http.ResponseWriter, *http.Request) error
+
+func (s *server) handle(h Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		sent := &written{ResponseWriter: w}
 		err := h(sent, r)
@@ -154,75 +176,6 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	if err := json.NewEncoder(w).Encode(p); err != nil {
 		s.Log.Debug("answer not delivered", "err", err)
 	}
-}
-
-// guard admits only who shows the token, by a Host of this machine, and from no foreign page: a page in the user's
-// browser can reach a loopback port, and a name of its own can be made to resolve to it.
-func (s *server) guard(next *http.ServeMux) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		h := w.Header()
-		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("Cache-Control", "no-store")
-		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		switch {
-		case !ours(r, r.Host):
-			s.problem(w, r, &api.Problem{Type: "foreign-host", Title: "foreign Host", Status: http.StatusForbidden, Detail: fmt.Sprintf("this gateway is not %.80q", r.Host)})
-		case dashboard.Serves(r): // A link on any page may lead there; there is nothing in it.
-			dashboard.ServeHTTP(w, r)
-		case !sameOrigin(r):
-			s.problem(w, r, &api.Problem{Type: "foreign-origin", Title: "foreign Origin", Status: http.StatusForbidden, Detail: "pages of other sites may not use this gateway"})
-		case !s.admitted(r) && !s.free(next, r):
-			h.Set("WWW-Authenticate", "Bearer")
-			s.problem(w, r, &api.Problem{Type: "no-token", Title: "no valid token", Status: http.StatusUnauthorized, Hint: "clients read it from gateway.json in MORPH_HOME"})
-		default:
-			next.ServeHTTP(w, r)
-		}
-	})
-}
-
-func (s *server) admitted(r *http.Request) bool {
-	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	return ok && (subtle.ConstantTimeCompare([]byte(token), []byte(s.Token)) == 1 || s.sessions.valid(token, s.Now()))
-}
-
-// free says whether a request is for a route that takes no token.
-func (s *server) free(mux *http.ServeMux, r *http.Request) bool {
-	_, pattern := mux.Handler(r)
-	return s.open[pattern]
-}
-
-// ours says whether host names the address that the request came in on.
-func ours(r *http.Request, host string) bool {
-	name, port, err := net.SplitHostPort(host)
-	if err != nil {
-		name, port = strings.Trim(host, "[]"), "80"
-	}
-	local, ok := r.Context().Value(http.LocalAddrContextKey).(net.Addr)
-	if !ok {
-		return false
-	}
-	ip, at, err := net.SplitHostPort(local.String())
-	if err != nil || port != at {
-		return false
-	}
-	if name == "localhost" {
-		p := net.ParseIP(ip)
-		return p != nil && p.IsLoopback()
-	}
-	a, b := net.ParseIP(name), net.ParseIP(ip)
-	return a != nil && a.Equal(b)
-}
-
-func sameOrigin(r *http.Request) bool {
-	if site := r.Header.Get("Sec-Fetch-Site"); site != "" && site != "same-origin" && site != "none" {
-		return false
-	}
-	origins := r.Header.Values("Origin")
-	if len(origins) == 0 {
-		return true
-	}
-	u, err := url.Parse(origins[0])
-	return err == nil && len(origins) == 1 && u.Scheme == "http" && u.Host == r.Host
 }
 
 // Serve answers on l until ctx ends, then lets requests finish for a moment.

@@ -72,17 +72,17 @@ func (f *fake) Network(context.Context) (api.Network, error) {
 func (f *fake) Quote(context.Context, api.Submit) (api.Quote, error) {
 	return api.Quote{Validators: 3}, nil
 }
-func (f *fake) Submit(_ context.Context, _ api.Submit, key string) (api.Job, error) {
+func (f *fake) Submit(_ context.Context, _ api.Principal, _ api.Submit, key string) (api.Job, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.keys[key]++
 	return f.job, nil
 }
-func (f *fake) List() []api.Job { return nil }
-func (f *fake) Find(p string) (api.Job, error) {
+func (f *fake) List(api.Principal, api.Filter) ([]api.Job, error) { return nil, nil }
+func (f *fake) Find(who api.Principal, p string) (api.Job, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if !strings.HasPrefix(f.job.ID.String(), "0x"+strings.TrimPrefix(p, "0x")) {
+	if !who.Sees(f.job) || !strings.HasPrefix(f.job.ID.String(), "0x"+strings.TrimPrefix(p, "0x")) {
 		return api.Job{}, &api.Problem{Type: "no-such-job", Title: "no such job", Status: 404, Hint: "`morph jobs` lists them"}
 	}
 	return f.job, nil

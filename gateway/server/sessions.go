@@ -21,17 +21,26 @@ const (
 // sessions are the links and tokens that were handed out. They end with the process.
 type sessions struct {
 	mu     sync.Mutex
-	links  map[string]time.Time // code → end
-	tokens map[string]time.Time // token → end
+	links  map[string]grant // by code
+	tokens map[string]grant
+}
+
+// grant is whose link or token it is, and until when.
+type grant struct {
+	who api.Principal
+	end time.Time
 }
 
 // add keeps a new secret for some time; the one that ends first makes place.
-func add(m map[string]time.Time, now time.Time, life time.Duration) string {
+func add(m map[string]grant, who api.Principal, now time.Time, life time.Duration) (map[string]grant, string) {
+	if m == nil {
+		m = map[string]grant{}
+	}
 	oldest := ""
-	for s, end := range m {
-		if !now.Before(end) {
+	for s, g := range m {
+		if !now.Before(g.end) {
 			delete(m, s)
-		} else if oldest == "" || end.Before(m[oldest]) {
+		} else if oldest == "" || g.end.Before(m[oldest].end) {
 			oldest = s
 		}
 	}
@@ -39,44 +48,46 @@ func add(m map[string]time.Time, now time.Time, life time.Duration) string {
 		delete(m, oldest)
 	}
 	s := rand.Text() + rand.Text()
-	m[s] = now.Add(life)
-	return s
+	m[s] = grant{who, now.Add(life)}
+	return m, s
 }
 
-func (s *sessions) link(now time.Time) string {
+func (s *sessions) link(who api.Principal, now time.Time) (code string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return add(s.links, now, linkLife)
+	s.links, code = add(s.links, who, now, linkLife)
+	return code
 }
 
 // exchange gives a token for a code, once.
 func (s *sessions) exchange(code string, now time.Time) (token string, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	end, ok := s.links[code]
+	g, ok := s.links[code]
 	delete(s.links, code)
-	if !ok || !now.Before(end) {
+	if !ok || !now.Before(g.end) {
 		return "", false
 	}
-	return add(s.tokens, now, sessionLife), true
+	s.tokens, token = add(s.tokens, g.who, now, sessionLife)
+	return token, true
 }
 
 // valid looks a token up. Tokens are long and random, so that the time a look-up takes gives none away.
-func (s *sessions) valid(token string, now time.Time) bool {
+func (s *sessions) valid(token string, now time.Time) (api.Principal, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	end, ok := s.tokens[token]
-	return ok && now.Before(end)
+	g, ok := s.tokens[token]
+	return g.who, ok && now.Before(g.end)
 }
 
 func (s *server) link(w http.ResponseWriter, r *http.Request) error {
-	return answer(w, http.StatusCreated, api.Link{URL: "http://" + r.Host + "/#link=" + s.sessions.link(s.Now())})
+	return Answer(w, http.StatusCreated, api.Link{URL: "http://" + r.Host + "/#link=" + s.sessions.link(PrincipalOf(r.Context()), s.Now())})
 }
 
 // session is the one route of /v1 that takes no token: it gives one, for a link's code.
 func (s *server) session(w http.ResponseWriter, r *http.Request) error {
 	var in api.Code
-	if err := read(w, r, &in); err != nil {
+	if err := Read(w, r, &in); err != nil {
 		return err
 	}
 	token, ok := s.sessions.exchange(in.Code, s.Now())
@@ -84,5 +95,5 @@ func (s *server) session(w http.ResponseWriter, r *http.Request) error {
 		return &api.Problem{Type: "no-such-link", Title: "the link does not open the dashboard", Status: http.StatusUnauthorized,
 			Detail: "the link was used before, or is older than five minutes", Hint: "get a new one with: morph dashboard"}
 	}
-	return answer(w, http.StatusCreated, api.Session{Token: token})
+	return Answer(w, http.StatusCreated, api.Session{Token: token})
 }
