@@ -59,7 +59,7 @@ func Run(ctx context.Context, c Config) (Exit, error) {
 
 	socket := filepath.Join(dir.path, "morph")
 	k, err := proxy.New(proxy.Config{Connection: conn, Dir: dir.path, Python: interpreter(c.Python), Path: path, Args: c.Args,
-		Env: []string{"MORPH_SOCK=" + socket}, Log: c.Log})
+		Env: []string{"MORPH_SOCK=" + socket, "MORPH_BIN=" + binaries()}, Log: c.Log})
 	if err != nil {
 		return failed, err
 	}
@@ -178,6 +178,15 @@ func watchParent(ctx context.Context, stop context.CancelCauseFunc) {
 			return
 		}
 	}
+}
+
+// binaries is the folder of our own program, where the morph command lies too.
+func binaries() string {
+	self, err := os.Executable()
+	if err != nil {
+		return "" // the magic then looks on the path
+	}
+	return filepath.Dir(self)
 }
 
 // notebook is the file's own name; no folder of this machine.

@@ -24,6 +24,7 @@ import (
 type Gateway interface {
 	Status(ctx context.Context) (api.Status, error)
 	Wallet(ctx context.Context) (api.Wallet, error)
+	Network(ctx context.Context) (api.Network, error)
 	PutBundle(ctx context.Context, dir string) (api.Bundle, error)
 	Quote(ctx context.Context, s api.Submit) (api.Quote, error)
 	Submit(ctx context.Context, s api.Submit, key string) (api.Job, error)
@@ -138,6 +139,8 @@ type request struct {
 	Trust   bool            `json:"trust"`
 	Cell    string          `json:"cell"`
 	Job     string          `json:"job"`
+	Text    string          `json:"text"`   // curve: what a cell printed here
+	Points  []point         `json:"points"` // curve: what it reported itself
 }
 
 type answer struct {
@@ -204,6 +207,8 @@ func (m *Magic) answer(line []byte) (answer, error) {
 		return answer{}, m.train(ctx, r)
 	case "attach", "result":
 		return answer{}, m.attach(ctx, r)
+	case "curve":
+		return curve(r)
 	}
 	ask, ok := questions[r.Op]
 	if !ok {

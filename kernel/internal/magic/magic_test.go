@@ -2,6 +2,7 @@ package magic
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -517,5 +518,22 @@ func TestFloodOfOutput(t *testing.T) {
 	text := c.text()
 	if len(text) > 4<<20 || !strings.Contains(text, "left out") || !strings.Contains(text, "the last line\n") {
 		t.Errorf("%d bytes were shown; they end in %q", len(text), text[max(0, len(text)-100):])
+	}
+}
+
+// TestCurveOfACellRunHere: the losses that a cell printed or logged are drawn without a gateway, and text without any is
+// not.
+func TestCurveOfACellRunHere(t *testing.T) {
+	r := setUp(t)
+	a := r.ask(t, `{"op":"curve","text":"epoch 1 loss 0.5\nepoch 2 loss 0.25\n","points":[{"series":"acc","step":1,"value":0.9},{"series":"acc","step":2,"value":null}]}`)
+	var d drawing
+	if err := json.Unmarshal(a.Value, &d); !a.OK || err != nil {
+		t.Fatalf("%+v, %v", a, err)
+	}
+	if !bytes.HasPrefix(d.PNG, []byte("\x89PNG")) || !strings.Contains(d.Text, "loss") || !strings.Contains(d.Text, "0.25") || !strings.Contains(d.Text, "acc") {
+		t.Errorf("drew %d bytes, %q", len(d.PNG), d.Text)
+	}
+	if a := r.ask(t, `{"op":"curve","text":"no number of any meaning: 3\n"}`); !a.OK || a.Value != nil {
+		t.Errorf("a curve of nothing: %+v", a)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -228,19 +229,23 @@ func accept(ctx context.Context, g Gateway, r request) (answer, error) {
 	return answer{Text: fmt.Sprintf("the model of job %s is accepted after all; %%morph attach %s brings it", j.ID.Short(), j.ID.Short())}, nil
 }
 
+// maxDeals is how many prices are shown; the rest are older.
+const maxDeals = 20
+
 func price(ctx context.Context, g Gateway, _ request) (answer, error) {
-	q, err := g.Quote(ctx, api.Submit{MaxPrice: job.MWT(1)})
+	n, err := g.Network(ctx)
 	if err != nil {
 		return answer{}, err
 	}
-	if len(q.Lately) == 0 {
-		return answer{Text: "no job has been paid lately"}, nil
+	deals := slices.DeleteFunc(n.Jobs, func(d api.Deal) bool { return d.Price == nil })
+	if len(deals) == 0 {
+		return answer{Text: "no job was awarded lately"}, nil
 	}
-	t := table{Title: "what jobs cost lately, in MWT"}
-	for _, p := range q.Lately {
-		t.Rows = append(t.Rows, []string{p.String()})
+	t := table{Title: "what workers were paid lately, newest first", Head: []string{"job", "GPUs", "estimated", "MWT"}}
+	for _, d := range deals[:min(len(deals), maxDeals)] {
+		t.Rows = append(t.Rows, []string{d.Job.Short(), fmt.Sprint(d.GPUs), fmt.Sprint(time.Duration(d.RuntimeSeconds) * time.Second), d.Price.String()})
 	}
-	return t.answer(q.Lately)
+	return t.answer(deals)
 }
 
 func quoted(ctx context.Context, g Gateway, r request) (answer, error) {

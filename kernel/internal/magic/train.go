@@ -214,7 +214,11 @@ func (m *Magic) attach(ctx context.Context, r request) error {
 	w := watch{m: m, g: g, job: j, outputs: r.Outputs, trust: r.Trust, bind: true}
 	if r.Op == "result" {
 		if j.ResultHash == nil {
-			return hinted{fmt.Errorf("job %s has no result: %s", j.ID.Short(), state(j)), "%morph attach " + j.ID.Short() + " waits for it"}
+			hint := "%morph attach " + j.ID.Short() + " waits for it"
+			if j.Over {
+				hint = "%morph receipt " + j.ID.Short() + " says who was paid and why"
+			}
+			return hinted{fmt.Errorf("job %s has no result: %s", j.ID.Short(), state(j)), hint}
 		}
 		return held(m.c.Host.Hold(func(ctx context.Context, cell Cell) error {
 			w.cell = cell

@@ -8,8 +8,13 @@ from . import gateway
 from .gateway import GatewayError
 
 
+def held():
+    """Whether a Morph kernel is there, which holds cells and draws curves."""
+    return bool(os.environ.get("MORPH_SOCK"))
+
+
 def connected():
-    return bool(os.environ.get("MORPH_SOCK")) or gateway.present()
+    return held() or gateway.present()
 
 
 def ask(op, patience=None, **fields):

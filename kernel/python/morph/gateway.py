@@ -102,6 +102,12 @@ class Gateway:
     def job(self, job):
         return self.call("GET", _path(job))
 
+    def cancel(self, job):
+        """Ask a job to stop; returns a sentence."""
+        found = self.job(job)
+        self.call("POST", _path(found["id"], "/cancel"))
+        return f"job {short(found['id'])} is asked to stop; %morph receipt {short(found['id'])} will say what was paid"
+
     def put(self, folder):
         """Upload a folder; returns the hash that submit names it by."""
         return self.call("POST", "/v1/bundles", folder=folder, headers={"Content-Type": "application/x-tar"})["hash"]

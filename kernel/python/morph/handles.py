@@ -2,8 +2,8 @@
 
 from IPython import get_ipython
 
-from . import bridge
 from .errors import MorphError
+from .follow import ended, fetch, follow
 from .gateway import Gateway, short
 
 
@@ -26,7 +26,7 @@ class Handle:
         """Show the job until it is over; bind its variables in the notebook, and return this one. An interrupt ends only the
         waiting: the job goes on."""
         gateway = Gateway()
-        return self._bind(gateway, bridge.follow(gateway, gateway.job(self.job), cancel=False))
+        return self._bind(gateway, follow(gateway, gateway.job(self.job), cancel=False))
 
     def result(self):
         """As wait, for a job that is over; one that is not raises."""
@@ -34,15 +34,15 @@ class Handle:
         job = gateway.job(self.job)
         if not job.get("over") and not job.get("result"):
             raise MorphError(f"job {short(self.job)} is not over: {job['phase']}", f"{self.name}.wait() waits for it")
-        return self._bind(gateway, bridge.ended(job, False))
+        return self._bind(gateway, ended(job, False))
 
     def cancel(self):
         """Ask the job to stop; the worker is paid for its share."""
-        print(bridge.answer("cancel", job=self.job)["text"])
+        print(Gateway().cancel(self.job))
 
     def _bind(self, gateway, job):
         shell = get_ipython()
-        bridge.fetch(gateway, job, self._outputs, self._trust)
+        fetch(gateway, job, self._outputs, self._trust)
         return shell.user_ns.get(self.name)
 
     def __repr__(self):

@@ -1,18 +1,22 @@
 """The %%morph and %morph magics."""
 
+import ast
 import glob
 import importlib
 import inspect
 import os
+import re
 import shutil
+import subprocess
 import sys
 import tempfile
 
 from IPython.display import display
 
-from . import client, gateway, names, options, source
+from . import client, gateway, here, names, options, source
 from .errors import CaptureError, MorphError, UndefinedName, UsageError
 from .table import Shown, Table, size
+
 
 class Later:
     """A module that is imported when it is first used: what it needs costs time at every start, and may not be there."""
@@ -62,8 +66,7 @@ class Morph:
         if verb == "score":
             return self.score(read, cell)
         if verb == "up":
-            print("in a shell: morph up            starts a practice network: a chain, a gateway, workers and validators\n"
-                  "            morph up --detach   leaves it running; morph down stops it")
+            up()
             return None
         fields = {"job": read.words[0].text} if read.words else {"job": "last"} if read.verb.places == "JOB?" else {}
         if verb in HELD:
@@ -259,18 +262,18 @@ class Morph:
             before = sys.argv
             sys.argv = [path, *read.rest]
             try:
-                self.shell.safe_execfile(path, self.shell.user_ns, raise_exceptions=True)
+                with here.Plot():
+                    self.shell.safe_execfile(path, self.shell.user_ns, raise_exceptions=True)
             finally:
                 sys.argv = before
             return None
         body = source.prepare(self.shell, "train", cell, self.label())
         name = self.shell.compile.cache(body.text, self.count(), raw_code=body.shown)
-        import ast
-
         code = compile(body.text, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
         if code.co_flags & inspect.CO_COROUTINE:
             raise CaptureError("--local runs no `await` at a cell's top level", "take the %%morph line away for a moment: the body is plain Python")
-        exec(code, self.shell.user_ns)
+        with here.Plot():
+            exec(code, self.shell.user_ns)
         missing = [t for t in targets if t not in self.shell.user_ns]
         if missing:
             raise CaptureError(f"the cell ended without `{missing[0]}`", "assign it in the cell, or do not ask for it back")
@@ -291,14 +294,40 @@ def notebook():
 
 
 def one_line_cells(lines):
-    """A %%morph cell without a body is refused by IPython before any magic sees it: make it a line magic."""
+    """A %%morph cell without a body is refused by IPython before any magic sees it: make it a line magic. And %morph VERB?
+    asks for the verb's help, which IPython would look for among the notebook's objects."""
     filled = [n for n, line in enumerate(lines) if line.strip()]
-    if len(filled) == 1 and lines[filled[0]].startswith("%%morph") and (lines[filled[0]] + " ")[7].isspace():
-        line = lines[filled[0]]
-        out = list(lines)
-        out[filled[0]] = line[1:]
-        return out
-    return lines
+    if len(filled) != 1:
+        return lines
+    out, at = list(lines), filled[0]
+    asked = re.fullmatch(r"%%?morph\s+([a-z]+)\b[^?]*\?{1,2}\s*", lines[at])
+    if asked:
+        out[at] = f"%morph {asked[1]} --help\n"
+    elif re.match(r"%%morph(\s|$)", lines[at]):
+        out[at] = lines[at][1:]
+    return out
+
+
+def up():
+    """Start a practice network on this machine, by the morph command that lies beside the kernel or on the path."""
+    if gateway.present():
+        try:
+            gateway.Gateway().call("GET", "/v1/status", timeout=5)
+            raise UsageError(f"a gateway is running already, for {gateway.home()}", "%morph status says how it is; morph down, in a shell, stops a practice network")
+        except gateway.GatewayError:
+            pass  # what is left of one that is gone
+    program = shutil.which("morph", path=os.environ.get("MORPH_BIN", "")) or shutil.which("morph")
+    if program is None:
+        raise UsageError("the morph command is not on this notebook's path", "in a shell: morph up --detach")
+    command = subprocess.Popen([program, "up", "--detach", "--dir", gateway.home(), "--python", sys.executable], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    said = ""
+    for line in command.stdout:
+        said += line
+        print(line, end="", flush=True)
+    if command.wait() != 0:
+        message, _, hint = said.strip().removeprefix("error: ").partition("\nhint: ")
+        raise MorphError(message or "the practice network did not start", hint)
+    print("%morph status says how it is; in a shell, morph down stops it")
 
 
 HELP = """Train cells on the Morphware market.

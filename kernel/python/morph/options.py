@@ -80,7 +80,7 @@ VERBS = {v.name: v for v in (
     Verb("wallet", "%morph wallet", "what you have, and what is in running jobs"),
     Verb("price", "%morph price", "what the market paid lately"),
     Verb("status", "%morph status", "what is wrong, if anything is"),
-    Verb("up", "%morph up", "how to start a practice network on this machine"),
+    Verb("up", "%morph up", "start a practice network on this machine: a chain, a gateway, workers and validators"),
 )}
 
 

@@ -4,6 +4,7 @@ import ast
 import contextlib
 import os
 import re
+import sys
 
 import pytest
 
@@ -143,6 +144,42 @@ def test_dry_run_lists_what_would_leave_and_leaves_nothing(shell, run, kernel, c
         assert part in shown
     assert [a["op"] for a in kernel.asked] == ["quote"]
     assert not {f for f in set(os.listdir(tempfile.gettempdir())) - before if f.startswith("morph-")}
+
+
+def test_a_question_mark_asks_for_a_verbs_help(shell, run, kernel, capsys):
+    for cell in ("%morph train?", "%%morph train?", "%%morph train model --max-price 5?", "%morph receipt ??"):
+        run(cell)
+        shown = capsys.readouterr().out
+        assert "usage: %" in shown and cell.split()[1].strip("?") in shown, cell
+    assert kernel.asked == []
+
+
+def test_up_starts_a_network(shell, run, tmp_path, monkeypatch, capsys):
+    program = tmp_path / "bin" / "morph"
+    program.parent.mkdir()
+    program.write_text('#!/bin/sh\necho "ready: $*"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("MORPH_BIN", str(program.parent))
+    run("%morph up")
+    assert "ready: up --detach --dir " + os.environ["MORPH_HOME"] in capsys.readouterr().out
+    program.write_text('#!/bin/sh\necho "error: no room"; echo "hint: make some"; exit 1\n')
+    with pytest.raises(MorphError) as caught:
+        run("%morph up")
+    assert caught.value.message == "no room" and caught.value.hint == "make some"
+
+
+def test_local_cells_are_drawn_by_the_kernel(shell, run, kernel, monkeypatch):
+    from morph import here
+
+    monkeypatch.setattr(here, "PERIOD", 0)
+    shown = []
+    monkeypatch.setattr(here, "display", lambda data, **more: shown.append(data))
+    kernel.answers["curve"] = {"ok": True, "value": {"png": "iVBORw0=", "text": "loss ▇▁", "run": {}}}
+    run("%%morph train out --local\nimport morph\nprint('epoch 1 loss 0.5')\nmorph.log(acc=0.5, step=1)\nout = 3")
+    asked = kernel.asked[-1]
+    assert asked["op"] == "curve" and "loss 0.5" in asked["text"] and asked["points"] == [{"series": "acc", "step": 1, "value": 0.5}]
+    assert shown[0]["image/png"] == "iVBORw0=" and shell.user_ns["out"] == 3
+    assert type(sys.stdout).__name__ != "_Tee"
 
 
 def test_tests_are_tried_here(shell, run, capsys):

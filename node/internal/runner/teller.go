@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/morphware/morphware/contracts/job"
-	"github.com/morphware/morphware/node/internal/runner/lossline"
+	"github.com/morphware/morphware/node/lossline"
 )
 
 const (
