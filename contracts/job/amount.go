@@ -16,6 +16,9 @@ const Decimals = 18
 // PriceGrain is what prices are multiples of, in the smallest unit: a millionth of an MWT.
 const PriceGrain = 1_000_000_000_000
 
+// BondGrain is what bonds and stakes are multiples of, in the smallest unit.
+const BondGrain = 1_000_000_000
+
 var unit = new(big.Int).Exp(big.NewInt(10), big.NewInt(Decimals), nil)
 
 // MWT is n whole tokens.
@@ -110,14 +113,14 @@ func (a Amount) Times(n int64) Amount { var c Amount; c.wei.Mul(&a.wei, big.NewI
 
 // Up is a rounded up to a multiple of grain, of the smallest unit.
 func (a Amount) Up(grain int64) Amount {
-	var c Amount
-	g := big.NewInt(grain)
-	if r := new(big.Int).Mod(&a.wei, g); r.Sign() != 0 {
-		c.wei.Sub(g, r)
+	if over := a.mod(grain); over.Sign() != 0 {
+		return a.Sub(over).Add(Wei(big.NewInt(grain)))
 	}
-	c.wei.Add(&c.wei, &a.wei)
-	return c
+	return a
 }
+
+// mod is what a is over a multiple of grain.
+func (a Amount) mod(grain int64) Amount { return Wei(new(big.Int).Mod(&a.wei, big.NewInt(grain))) }
 
 // Share is a x num / den, rounded down. den must not be zero.
 func (a Amount) Share(num, den int64) Amount {

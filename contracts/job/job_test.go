@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 )
 
 func TestAmountsAreExact(t *testing.T) {
@@ -23,6 +24,25 @@ func TestAmountsAreExact(t *testing.T) {
 		if a, err := ParseAmount(in); err == nil {
 			t.Errorf("%q is read as %v", in, a)
 		}
+	}
+}
+
+// TestHandOverDividesThePrice holds a hand-over to what it promises for every share: nothing of the price is lost or made,
+// and of the bond never more returns than giving up would have left.
+func TestHandOverDividesThePrice(t *testing.T) {
+	price, bond := MWT(12).Add(MWT(1).Share(1, 3)), MWT(5).Add(MWT(1).Share(1, 7))
+	for share := 0; share <= WholeWork; share += 7 {
+		at := time.Duration(share/10) * time.Second
+		h := HandOver(price, share, bond, at, 1000*time.Second, 100)
+		if h.First.Add(h.Second).Cmp(price) != 0 || h.First.Sign() < 0 || h.Second.Sign() < 0 {
+			t.Fatalf("share %d of %v: %v and %v", share, price, h.First, h.Second)
+		}
+		if most := bond.Share(9, 10).Add(MWT(1).Share(1, 1e9)); h.Returned.Sign() < 0 || h.Returned.Cmp(most) > 0 {
+			t.Fatalf("at %v of the bond of %v %v returns", at, bond, h.Returned)
+		}
+	}
+	if h := HandOver(price, 1, bond, 0, 1000*time.Second, 100); h.Returned.Sign() != 0 {
+		t.Errorf("of the bond of one that has done nothing for all the time %v returns", h.Returned)
 	}
 }
 

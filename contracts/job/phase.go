@@ -25,10 +25,11 @@ const (
 	Failed
 	Offered // to the runner-up, after the worker failed
 	GivenUp // by the worker; the requester may acknowledge that its own code failed
+	Stopped // cancelled while training; the worker claims its share with the key of its last checkpoint
 )
 
 var phases = [...]string{"none", "sealing", "opening", "awarded", "training", "submitted", "testing", "scoring",
-	"accepted", "rejected", "undecided", "closed", "cancelled", "expired", "abandoned", "failed", "offered", "given up"}
+	"accepted", "rejected", "undecided", "closed", "cancelled", "expired", "abandoned", "failed", "offered", "given up", "stopped"}
 
 func (p Phase) String() string {
 	if int(p) < len(phases) {

@@ -22,9 +22,10 @@ type Kind uint8
 
 // The kinds of grants.
 const (
-	Material Kind = iota // algorithm and training bundle, for the winner
-	Testing              // testing bundle, for a panel member
-	Model                // the model, for a panel member or, with the claim, for the requester
+	Material      Kind = iota // algorithm and training bundle, for the winner
+	Testing                   // testing bundle, for a panel member
+	Model                     // the model, for a panel member or, with the claim, for the requester
+	CheckpointKey             // a checkpoint, for the requester of a stopped job
 )
 
 // Finding is what a panel member found, as IMarket.Finding.
@@ -53,10 +54,11 @@ const (
 	BreakFee
 	Refund
 	StakeBurnt
+	CheckpointPay
 )
 
 var reasons = [...]string{"escrow", "listing fee", "bond", "bond returned", "bond burnt", "savings", "pay", "fee",
-	"break fee", "refund", "stake burnt"}
+	"break fee", "refund", "stake burnt", "checkpoint pay"}
 
 func (r Reason) String() string {
 	if int(r) < len(reasons) {
@@ -174,6 +176,20 @@ func Grant(s job.Spec, kind Kind, to []job.Address, wrapped [][]byte) Call {
 	return Call{"grant", contract().PackGrant(TermsOf(s), uint8(kind), addresses(to), wrapped)}
 }
 
+// Progress is a checkpoint: what of the work is done, and the sealed bundle that holds it.
+type Progress struct {
+	Share    int // of the work, in ten-thousandths; more than the last one's, less than all
+	Infohash job.Infohash
+	Manifest job.Hash // of the plaintext
+	KeyHash  job.Hash // of the file key
+	Wrapped  []byte   // the file key, for the runner-up; may be empty
+}
+
+// Checkpoint tells of a checkpoint, from which the runner-up may go on if the worker fails.
+func Checkpoint(s job.Spec, p Progress) Call {
+	return Call{"checkpoint", contract().PackCheckpoint(TermsOf(s), uint16(p.Share), p.Infohash, p.Manifest, p.KeyHash, p.Wrapped)}
+}
+
 // GiveUp says that the worker cannot go on.
 func GiveUp(s job.Spec, log job.Hash) Call {
 	return Call{"giveUp", contract().PackGiveUp(TermsOf(s), log)}
@@ -187,6 +203,11 @@ func Acknowledge(s job.Spec, userCode bool) Call {
 // Submit says where the sealed model is.
 func Submit(s job.Spec, model job.Infohash, manifest, keyHash job.Hash) Call {
 	return Call{"submit", contract().PackSubmit(TermsOf(s), model, manifest, keyHash)}
+}
+
+// SubmitResumed is Submit by a second worker that went on from the first one's checkpoint, and shares the price with it.
+func SubmitResumed(s job.Spec, model job.Infohash, manifest, keyHash job.Hash) Call {
+	return Call{"submitResumed", contract().PackSubmitResumed(TermsOf(s), model, manifest, keyHash)}
 }
 
 // Draw draws the panel.
@@ -206,7 +227,7 @@ func OpenScores(s job.Spec, panel []job.Address, openings []Opening) Call {
 	return Call{"openScores", contract().PackOpenScores(TermsOf(s), addresses(panel), out)}
 }
 
-// Claim takes the price and gives the requester the model's key.
+// Claim takes the price and gives the requester the model's key, or a stopped job's share and the last checkpoint's key.
 func Claim(s job.Spec, wrapped []byte) Call {
 	return Call{"claim", contract().PackClaim(TermsOf(s), wrapped)}
 }

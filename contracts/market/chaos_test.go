@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/morphware/morphware/contracts/bindings"
@@ -159,7 +160,7 @@ func (c *chaos) deal(event any) {
 			d.charged = d.charged.Add(n)
 		case market.Refund, market.Savings:
 			d.charged = d.charged.Sub(n)
-		case market.Pay:
+		case market.Pay, market.CheckpointPay:
 			d.paid = d.paid.Add(n)
 		case market.BondReturned:
 			d.bonded = d.bonded || d.passed && job.Address(e.Account) == d.worker
@@ -265,12 +266,16 @@ func (c *chaos) fitting(p *play) {
 			c.attempt(requester, market.Cancel(p.spec))
 		}
 	case job.Training:
-		switch n := c.rand.IntN(10); {
+		switch n := c.rand.IntN(20); {
 		case n < 5:
+			c.attempt(worker, market.Checkpoint(p.spec, progress(int(st.Share)+c.rand.IntN(4_000))))
+		case n < 10 && st.First != common.Address{}:
+			c.attempt(worker, market.SubmitResumed(p.spec, job.Infohash{1}, job.Hash{2}, job.Hash{3}))
+		case n < 10:
 			c.attempt(worker, market.Submit(p.spec, job.Infohash{1}, job.Hash{2}, job.Hash{3}))
-		case n < 6:
+		case n < 12:
 			c.attempt(worker, market.GiveUp(p.spec, job.Hash{1}))
-		case n < 7:
+		case n < 13:
 			c.attempt(requester, market.Cancel(p.spec))
 		}
 	case job.GivenUp:
@@ -285,7 +290,7 @@ func (c *chaos) fitting(p *play) {
 		c.sealScore(p)
 	case job.Scoring:
 		c.openScores(p)
-	case job.Accepted:
+	case job.Accepted, job.Stopped:
 		if c.chance(50) {
 			c.attempt(worker, market.Claim(p.spec, []byte{1}))
 		}
@@ -305,7 +310,7 @@ func (c *chaos) anything(p *play) {
 	if c.chance(50) {
 		who = c.who(p.spec.Requester)
 	}
-	switch c.rand.IntN(16) {
+	switch c.rand.IntN(18) {
 	case 0:
 		c.attempt(who, market.Cancel(p.spec))
 	case 1:
@@ -336,6 +341,10 @@ func (c *chaos) anything(p *play) {
 		c.seal(p)
 	case 14:
 		c.attempt(who, market.Post(p.spec))
+	case 16:
+		c.attempt(who, market.SubmitResumed(p.spec, job.Infohash{}, job.Hash{}, job.Hash{}))
+	case 17:
+		c.attempt(who, market.Checkpoint(p.spec, progress(c.rand.IntN(1<<16))))
 	case 15:
 		if bids := c.sealed[p]; len(bids) > 0 {
 			c.attempt(who, market.Clear(p.id, bids[c.rand.IntN(len(bids))]))

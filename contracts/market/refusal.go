@@ -57,6 +57,8 @@ var sentences = map[string]string{
 	"NotStaked":                  "account {account} has no such stake",
 	"StakeLocked":                "the stake of {account} is locked until {until}",
 	"KeyMissing":                 "the model's key for job {job} is missing",
+	"BadShare":                   "a checkpoint's share of {share} ten-thousandths must be more than {last} and less than the whole of job {job}",
+	"NothingToResume":            "job {job} was not taken over with a checkpoint to go on from",
 	"ERC20InsufficientBalance":   "account {sender} has {balance} MWT and needs {needed}",
 	"ERC20InsufficientAllowance": "the market may take {allowance} MWT and needs {needed}: approve it first",
 }

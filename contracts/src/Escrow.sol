@@ -19,6 +19,7 @@ abstract contract Escrow is Accounts {
     uint256 internal constant YEAR = 365 days;
     uint256 internal constant MOST_VALIDATORS = 15;
     uint256 internal constant MOST_DRAWS = 3;
+    uint256 internal constant WHOLE_WORK = 10_000; // in which shares of it are told
     /// The draw's block lies this far ahead, so that nobody knows its hash when it is fixed.
     uint256 internal constant DRAW_AHEAD = 2;
     uint256 internal constant MOST_SCORE_SLOTS = 32;
@@ -71,6 +72,7 @@ abstract contract Escrow is Accounts {
         _burnUnopened(job, h);
         if (h.secondIndex != Jobs.NONE) h.flags |= Jobs.RUNNER_UP;
         h.flags |= Jobs.BONDED;
+        h.bestIndex = 0;
         _assign(job, h, o.bidder, o.price(), h.secondIndex);
     }
 
@@ -121,6 +123,42 @@ abstract contract Escrow is Accounts {
         }
     }
 
+    // ---- submission --------------------------------------------------------------------------------------------------
+
+    function _submit(IMarket.Terms calldata t, bytes20 infohash, bytes32 manifest, bytes32 keyHash, bool resumed) internal {
+        (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
+        if (h.phase != IMarket.Phase.Training) revert IMarket.WrongPhase(job, h.phase);
+        _onlyWorker(s);
+        if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
+        if (resumed) {
+            if (!h.has(Jobs.HANDED)) revert IMarket.NothingToResume(job);
+            Jobs.Handed memory o = s.handedOn();
+            emit IMarket.Resumed(job, o.first, uint16(o.share));
+        } else if (h.has(Jobs.HANDED)) {
+            h.flags &= ~Jobs.HANDED;
+            _forfeit(job, s);
+        }
+        // What the auction saved goes home now: from here on the escrow is the price and the fees.
+        _pay(job, t.requester, t.reserve - s.offered().price(), IMarket.Reason.Savings);
+        h.flags &= ~Jobs.RUNNER_UP;
+        uint256 drawBlock = 0;
+        if (t.validators == 0) {
+            h.flags |= Jobs.MUST_CLAIM;
+            _accept(h);
+        } else {
+            drawBlock = _fixDraw(h);
+        }
+        s.save(h);
+        emit IMarket.Submitted(job, infohash, manifest, keyHash, drawBlock);
+    }
+
+    function _fixDraw(Jobs.Head memory h) internal view returns (uint256 drawBlock) {
+        drawBlock = block.number + DRAW_AHEAD;
+        h.phase = IMarket.Phase.Submitted;
+        h.mark = drawBlock;
+        h.deadline = block.timestamp + DRAW_WINDOW;
+    }
+
     // ---- the end -----------------------------------------------------------------------------------------------------
 
     function _accept(Jobs.Head memory h) internal view {
@@ -130,6 +168,7 @@ abstract contract Escrow is Accounts {
 
     function _payWorker(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) internal {
         (address worker, uint256 price) = s.deal();
+        if (h.has(Jobs.HANDED)) price -= _payFirst(job, s, h, price);
         _credit(t.requester, ACCEPTED);
         uint256 sum = price + WON + DELIVERED;
         emit IMarket.Moved(job, worker, price, IMarket.Reason.Pay);
@@ -159,7 +198,7 @@ abstract contract Escrow is Accounts {
         _pay(job, t.requester, _escrow(t) - part, IMarket.Reason.Refund);
     }
 
-    /// The worker failed: a share of its bond is burnt, and the rest returns.
+    /// The worker failed: a share of its bond, in thousandths, is burnt, and the rest returns.
     function _fail(bytes32 job, IMarket.Terms calldata t, Jobs.Head memory h, address worker, uint256 share) internal {
         _credit(worker, WON + FAILED);
         if (!h.has(Jobs.BONDED)) return;
@@ -176,7 +215,26 @@ abstract contract Escrow is Accounts {
         _pay(job, worker, _bondOf(t.reserve), IMarket.Reason.BondReturned);
     }
 
+    /// The first worker of a job that was handed on: its share of the price, and what is left of its bond.
+    function _payFirst(bytes32 job, Jobs.Job storage s, Jobs.Head memory h, uint256 price) private returns (uint256 pay) {
+        h.flags &= ~Jobs.HANDED;
+        Jobs.Handed memory o = s.handedOn();
+        pay = price * o.share / WHOLE_WORK;
+        _pay(job, o.first, pay, IMarket.Reason.CheckpointPay);
+        _pay(job, o.first, o.bond * GRAIN, IMarket.Reason.BondReturned);
+    }
+
+    /// No model that went on from the first worker's checkpoint was accepted: what is left of its bond is burnt. Its share
+    /// stays, since a rejected model may be accepted after all.
+    function _forfeit(bytes32 job, Jobs.Job storage s) internal {
+        Jobs.Handed memory o = s.handedOn();
+        _burn(job, o.first, o.bond * GRAIN, IMarket.Reason.BondBurnt);
+        o.bond = 0;
+        s.keep(o);
+    }
+
     function _end(bytes32 job, Jobs.Job storage s, Jobs.Head memory h, IMarket.Phase phase) internal {
+        if (h.has(Jobs.HANDED)) _forfeit(job, s);
         h.phase = phase;
         h.deadline = 0;
         s.save(h);

@@ -25,7 +25,8 @@ interface IMarket {
         Abandoned, // no grant in time
         Failed, // the worker fell silent, gave up, or delivered nothing, and nobody took over
         Offered, // the worker failed; the runner-up may take the job over at its own bid
-        GivenUp // the worker gave up; the requester may acknowledge that its own code failed
+        GivenUp, // the worker gave up; the requester may acknowledge that its own code failed
+        Stopped // cancelled while training; the worker claims its share with the key of its last checkpoint
     }
 
     /// @notice What a panel member found.
@@ -39,7 +40,8 @@ interface IMarket {
     enum Grant {
         Material, // algorithm and training bundle, for the winner
         Testing, // testing bundle, for a panel member
-        Model // the model, for a panel member or, with the claim, for the requester
+        Model, // the model, for a panel member or, with the claim, for the requester
+        Checkpoint // a checkpoint, for the requester of a stopped job
     }
 
     /// @notice Why tokens moved. Every movement inside a job is explained by exactly one `Moved`. Its account is the one
@@ -55,7 +57,8 @@ interface IMarket {
         Fee, // job -> validator
         BreakFee, // job -> worker
         Refund, // job -> requester
-        StakeBurnt // validator's stake -> burnt
+        StakeBurnt, // validator's stake -> burnt
+        CheckpointPay // job -> the first worker, whose checkpoint the second went on from
     }
 
     /// @notice What the requester asks for. Only its hash is kept: it is the job's id, and calls pass the terms in again.
@@ -164,6 +167,10 @@ interface IMarket {
     error NotStaked(address account);
     error StakeLocked(address account, uint256 until);
     error KeyMissing(bytes32 job);
+    /// @notice A checkpoint's share of the work, in ten-thousandths, must be more than the last one's and less than the whole.
+    error BadShare(bytes32 job, uint256 share, uint256 last);
+    /// @notice The worker took nothing over that it could have gone on from.
+    error NothingToResume(bytes32 job);
 
     // ---- accounts -------------------------------------------------------------------------------------------------
 
@@ -218,9 +225,16 @@ interface IMarket {
     event Awarded(bytes32 indexed job, address indexed worker, uint96 price, uint16 runnerUp, uint256 deadline);
     event Granted(bytes32 indexed job, address indexed to, Grant kind, bytes wrapped);
     event Started(bytes32 indexed job, address indexed worker, uint256 deadline);
+    /// @notice `wrapped` is the checkpoint's file key, wrapped for the runner-up; empty if the runner-up was given it elsewhere.
+    event Checkpointed(
+        bytes32 indexed job, address indexed worker, uint16 share, bytes20 infohash, bytes32 manifest, bytes32 keyHash, bytes wrapped
+    );
     event GaveUp(bytes32 indexed job, address indexed worker, bytes32 log);
     event Acknowledged(bytes32 indexed job, bool userCode, uint256 pay);
     event Submitted(bytes32 indexed job, bytes20 infohash, bytes32 manifest, bytes32 keyHash, uint256 drawBlock);
+    /// @notice The worker says that its model went on from the checkpoint of `first`, which is to be paid `share` of the price.
+    event Resumed(bytes32 indexed job, address indexed first, uint16 share);
+    event Stopped(bytes32 indexed job, address indexed worker, uint256 pay, uint256 deadline);
     event Drawn(bytes32 indexed job, address[] panel, uint256 sealUntil);
     event DrawMoved(bytes32 indexed job, uint256 drawBlock);
     event ScoreSealed(bytes32 indexed job, address indexed validator, uint8 seat);
@@ -235,8 +249,9 @@ interface IMarket {
     function post(Terms calldata terms) external returns (bytes32 job);
 
     /// @notice While bids are being sealed, or a job is offered or undecided: everything back. Awarded: the worker gets
-    /// the break fee. While training: it is paid price x elapsed / estimated, at most the price. Once bids are being
-    /// opened, and once a model is submitted, it is too late.
+    /// the break fee. While training: it is paid price x elapsed / estimated, at most the price; if it has told of a
+    /// checkpoint, only when it claims, with that checkpoint's key. Once bids are being opened, and once a model is
+    /// submitted, it is too late.
     function cancel(Terms calldata terms) external;
 
     /// @notice Locks a bond and stores `hash` = sealOf(...) in one of the caller's reusable slots.
@@ -257,6 +272,20 @@ interface IMarket {
     /// The worker: Model to the panel.
     function grant(Terms calldata terms, Grant kind, address[] calldata to, bytes[] calldata wrapped) external;
 
+    /// @notice The worker tells of a checkpoint, sealed for the runner-up. Nothing is paid for it now. If the worker then fails
+    /// and the runner-up goes on from it (`submitResumed`), an accepted model pays the first worker share x price and the
+    /// second the rest. A silent worker then also keeps the part of its bond that is not lost to the delay: it loses bond x
+    /// (longest runtime - time of its last checkpoint) / longest runtime, at least what giving up costs. In every other
+    /// end its checkpoint earns nothing and its bond is gone.
+    /// @param share of the work that is done, in ten-thousandths; it must grow
+    /// @param infohash of the sealed checkpoint
+    /// @param manifest SHA-256 of the plaintext's manifest
+    /// @param keyHash SHA-256 of the file key
+    /// @param wrapped the file key, wrapped for the runner-up; may be empty
+    function checkpoint(
+        Terms calldata terms, uint16 share, bytes20 infohash, bytes32 manifest, bytes32 keyHash, bytes calldata wrapped
+    ) external;
+
     /// @notice The worker cannot go on; `log` is the SHA-256 of its event log.
     function giveUp(Terms calldata terms, bytes32 log) external;
 
@@ -265,6 +294,9 @@ interface IMarket {
 
     /// @notice The sealed model is seeded. Fixes the block that draws the panel.
     function submit(Terms calldata terms, bytes20 infohash, bytes32 manifest, bytes32 keyHash) external;
+
+    /// @notice `submit` by a second worker that went on from the first one's checkpoint, and shares the price with it.
+    function submitResumed(Terms calldata terms, bytes20 infohash, bytes32 manifest, bytes32 keyHash) external;
 
     /// @notice Picks the panel from the block fixed at submission, out of those who were validators at the end of the block
     /// of the submission: staking or leaving after that, and the moment of this call, change nothing. Too old a block is
@@ -287,7 +319,8 @@ interface IMarket {
     /// them. Without a median there is another draw; then the absent are slashed, and whoever opened keeps its stake.
     function openScores(Terms calldata terms, address[] calldata panel, Opening[] calldata openings) external;
 
-    /// @notice Pays the worker of an accepted job; `wrapped` is the model's file key, wrapped for the requester.
+    /// @notice Pays the worker of an accepted job; `wrapped` is the model's file key, wrapped for the requester. Of a stopped
+    /// job it is the last checkpoint's.
     function claim(Terms calldata terms, bytes calldata wrapped) external;
 
     /// @notice A panel member gives the requester the key when the worker did not, or gave rubbish.
@@ -333,6 +366,9 @@ interface IMarket {
         uint8 draws;
         uint16 scoresSealed; // one bit for each seat
         uint16 scoresOpened;
+        uint16 share; // of the work, in ten-thousandths, that the worker's last checkpoint holds; while training
+        address first; // the failed worker whose checkpoint can be, or was, gone on from
+        uint16 firstShare;
     }
 
     function token() external view returns (address);

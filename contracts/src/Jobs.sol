@@ -18,7 +18,8 @@ library Jobs {
     uint256 internal constant BONDED = 8; // the worker's bond is in the job
     uint256 internal constant MUST_CLAIM = 16; // no panel vouches for the model: without a claim there is no pay
     uint256 internal constant PANEL = 32; // the second life
-    uint256 internal constant DRAWS = 64; // the two highest bits count panels that found no quorum
+    uint256 internal constant DRAWS = 64; // these two bits count panels that found no quorum
+    uint256 internal constant HANDED = 256; // a first worker has a part in it, which `handed` tells of
 
     /// In `sealed_`: all have sealed.
     uint256 internal constant COMPLETE = 1 << 15;
@@ -27,15 +28,15 @@ library Jobs {
     struct Head {
         IMarket.Phase phase; // 8 bits
         uint256 deadline; // 40; of the phase; until the award, the end of sealing
-        uint256 flags; // 8
+        uint256 flags; // 16
         // The first life. `seals` less `openings` bonds are in the job, besides the best bidder's.
         uint256 seals; // 16
         uint256 openings; // 16; equal to seals from the award on: what was not opened is burnt
-        uint256 bestIndex; // 16
+        uint256 bestIndex; // 16; from the award on, the share of the worker's last checkpoint, in ten-thousandths
         uint256 secondIndex; // 16
         uint256 bond; // 64, in grains
         uint256 longestRuntime; // 32
-        uint256 mark; // 32; sealing: when posted; given up: seconds trained; submitted: the block that draws
+        uint256 mark; // 32; sealing: when posted; given up, or at the last checkpoint: seconds trained; submitted: the block that draws
         // The second.
         uint256 tag; // 160; of the panel's members
         uint256 sealed_; // 16; a bit for each seat, and COMPLETE
@@ -50,9 +51,18 @@ library Jobs {
         uint256 second; // 48
     }
 
+    /// The third slot, which only a job that was handed on has: what its first worker is owed if the model of the second,
+    /// gone on from the first's checkpoint, is accepted.
+    struct Handed {
+        address first;
+        uint256 share; // 16; of the price, in ten-thousandths
+        uint256 bond; // 64, in grains; what is still in the job of the first worker's
+    }
+
     struct Job {
         uint256 head;
         uint256 offer;
+        uint256 handed;
     }
 
     function load(Job storage job) internal view returns (Head memory h) {
@@ -60,7 +70,7 @@ library Jobs {
             uint256 v = job.head;
             h.phase = IMarket.Phase(v & 0xff);
             h.deadline = v >> 8 & 0xffffffffff;
-            h.flags = v >> 48 & 0xff;
+            h.flags = v >> 48 & 0xff | v >> 248 << 8;
             if (v >> 48 & PANEL == 0) {
                 h.seals = v >> 56 & 0xffff;
                 h.openings = v >> 72 & 0xffff;
@@ -79,7 +89,7 @@ library Jobs {
 
     function save(Job storage job, Head memory h) internal {
         unchecked {
-            uint256 v = uint256(h.phase) | h.deadline << 8 | h.flags << 48;
+            uint256 v = uint256(h.phase) | h.deadline << 8 | (h.flags & 0xff) << 48 | h.flags >> 8 << 248;
             if (h.flags & PANEL == 0) {
                 v |= h.seals << 56 | h.openings << 72 | h.bestIndex << 88 | h.secondIndex << 104 | h.bond << 120
                     | h.longestRuntime << 184 | h.mark << 216;
@@ -99,6 +109,17 @@ library Jobs {
 
     function keep(Job storage job, Offer memory o) internal {
         job.offer = uint256(uint160(o.bidder)) << 96 | o.best << 48 | o.second;
+    }
+
+    function handedOn(Job storage job) internal view returns (Handed memory o) {
+        uint256 v = job.handed;
+        o.first = address(uint160(v >> 96));
+        o.share = uint16(v >> 64);
+        o.bond = uint64(v);
+    }
+
+    function keep(Job storage job, Handed memory o) internal {
+        job.handed = uint256(uint160(o.first)) << 96 | o.share << 64 | o.bond;
     }
 
     function worker(Job storage job) internal view returns (address) {
@@ -137,6 +158,6 @@ library Jobs {
     }
 
     function draws(Head memory h) internal pure returns (uint256) {
-        return h.flags / DRAWS;
+        return h.flags / DRAWS & 3;
     }
 }

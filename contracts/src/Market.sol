@@ -191,6 +191,7 @@ contract Market is Panels, Multicall {
         if (to.length != wrapped.length) revert IMarket.LengthsDiffer(to.length, wrapped.length);
         (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
         address worker = s.worker();
+        if (kind == IMarket.Grant.Checkpoint) revert IMarket.WrongGrant(job, kind); // It goes with the checkpoint, or with the claim.
         if (kind == IMarket.Grant.Model) {
             if (msg.sender != worker) revert IMarket.NotWorker(msg.sender, worker);
         } else if (msg.sender != t.requester) {
@@ -211,22 +212,7 @@ contract Market is Panels, Multicall {
     }
 
     function submit(IMarket.Terms calldata t, bytes20 infohash, bytes32 manifest, bytes32 keyHash) external {
-        (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
-        if (h.phase != IMarket.Phase.Training) revert IMarket.WrongPhase(job, h.phase);
-        _onlyWorker(s);
-        if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
-        // What the auction saved goes home now: from here on the escrow is the price and the fees.
-        _pay(job, t.requester, t.reserve - s.offered().price(), IMarket.Reason.Savings);
-        h.flags &= ~Jobs.RUNNER_UP;
-        uint256 drawBlock = 0;
-        if (t.validators == 0) {
-            h.flags |= Jobs.MUST_CLAIM;
-            _accept(h);
-        } else {
-            drawBlock = _fixDraw(h);
-        }
-        s.save(h);
-        emit IMarket.Submitted(job, infohash, manifest, keyHash, drawBlock);
+        _submit(t, infohash, manifest, keyHash, false);
     }
 
     // ---- testing -----------------------------------------------------------------------------------------------------
@@ -324,10 +310,17 @@ contract Market is Panels, Multicall {
 
     function claim(IMarket.Terms calldata t, bytes calldata wrapped) external {
         (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
-        if (h.phase != IMarket.Phase.Accepted) revert IMarket.WrongPhase(job, h.phase);
+        bool stopped = h.phase == IMarket.Phase.Stopped;
+        if (h.phase != IMarket.Phase.Accepted && !stopped) revert IMarket.WrongPhase(job, h.phase);
         _onlyWorker(s);
         if (wrapped.length == 0) revert IMarket.KeyMissing(job);
-        emit IMarket.Granted(job, t.requester, IMarket.Grant.Model, wrapped);
-        _payWorker(job, t, s, h);
+        if (stopped) {
+            emit IMarket.Granted(job, t.requester, IMarket.Grant.Checkpoint, wrapped);
+            _pay(job, msg.sender, s.offered().price(), IMarket.Reason.Pay);
+            _end(job, s, h, IMarket.Phase.Cancelled);
+        } else {
+            emit IMarket.Granted(job, t.requester, IMarket.Grant.Model, wrapped);
+            _payWorker(job, t, s, h);
+        }
     }
 }

@@ -17,13 +17,6 @@ abstract contract Panels is Escrow {
 
     // ---- the draw ----------------------------------------------------------------------------------------------------
 
-    function _fixDraw(Jobs.Head memory h) internal view returns (uint256 drawBlock) {
-        drawBlock = block.number + DRAW_AHEAD;
-        h.phase = IMarket.Phase.Submitted;
-        h.mark = drawBlock;
-        h.deadline = block.timestamp + DRAW_WINDOW;
-    }
-
     function _draw(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h)
         internal
         returns (address[] memory panel)

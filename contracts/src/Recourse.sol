@@ -108,6 +108,29 @@ contract Recourse is Panels {
         scoreSeals[msg.sender][slot] = FREE;
     }
 
+    function checkpoint(
+        IMarket.Terms calldata t,
+        uint16 share,
+        bytes20 infohash,
+        bytes32 manifest,
+        bytes32 keyHash,
+        bytes calldata wrapped
+    ) external {
+        (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
+        if (h.phase != IMarket.Phase.Training) revert IMarket.WrongPhase(job, h.phase);
+        _onlyWorker(s);
+        if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
+        if (share <= h.bestIndex || share >= WHOLE_WORK) revert IMarket.BadShare(job, share, h.bestIndex);
+        h.bestIndex = share;
+        h.mark = _elapsed(h);
+        s.save(h);
+        emit IMarket.Checkpointed(job, msg.sender, share, infohash, manifest, keyHash, wrapped);
+    }
+
+    function submitResumed(IMarket.Terms calldata t, bytes20 infohash, bytes32 manifest, bytes32 keyHash) external {
+        _submit(t, infohash, manifest, keyHash, true);
+    }
+
     function giveUp(IMarket.Terms calldata t, bytes32 log) external {
         (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
         if (h.phase != IMarket.Phase.Training) revert IMarket.WrongPhase(job, h.phase);
@@ -199,7 +222,12 @@ contract Recourse is Panels {
         } else if (h.phase == IMarket.Phase.Awarded) {
             _part(job, t, s, h, s.offered().price() * BREAK_SHARE / WHOLE, IMarket.Reason.BreakFee);
         } else if (h.phase == IMarket.Phase.Training && block.timestamp <= h.deadline) {
-            _part(job, t, s, h, _share(t, s.offered().price(), _elapsed(h)), IMarket.Reason.Pay);
+            uint256 pay = _share(t, s.offered().price(), _elapsed(h));
+            if (h.bestIndex != 0) {
+                _stop(job, t, s, h, pay);
+                return;
+            }
+            _part(job, t, s, h, pay, IMarket.Reason.Pay);
         } else if (h.phase == IMarket.Phase.Offered) {
             _part(job, t, s, h, 0, IMarket.Reason.Pay);
         } else if (h.phase == IMarket.Phase.Undecided) {
@@ -208,6 +236,21 @@ contract Recourse is Panels {
             revert IMarket.WrongPhase(job, h.phase);
         }
         _end(job, s, h, IMarket.Phase.Cancelled);
+    }
+
+    /// A job with a checkpoint is cancelled: what its worker has earned waits for the checkpoint's key.
+    function _stop(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h, uint256 pay) private {
+        Jobs.Offer memory o = s.offered();
+        o.second = pay / Jobs.PRICE_GRAIN;
+        s.keep(o);
+        pay = o.price();
+        _credit(o.bidder, WON);
+        _returnBond(job, t, h, o.bidder);
+        _pay(job, t.requester, _escrow(t) - pay, IMarket.Reason.Refund);
+        h.phase = IMarket.Phase.Stopped;
+        h.deadline = block.timestamp + CLAIM_WINDOW;
+        s.save(h);
+        emit IMarket.Stopped(job, o.bidder, pay, h.deadline);
     }
 
     // ---- time --------------------------------------------------------------------------------------------------------
@@ -233,8 +276,7 @@ contract Recourse is Panels {
             _end(job, s, h, IMarket.Phase.Abandoned);
         } else if (h.phase == IMarket.Phase.Training) {
             _due(job, until);
-            _fail(job, t, h, s.worker(), WHOLE);
-            _offer(job, t, s, h);
+            _silent(job, t, s, h);
         } else if (h.phase == IMarket.Phase.GivenUp) {
             _due(job, until);
             _giveUp(job, t, s, h);
@@ -249,6 +291,10 @@ contract Recourse is Panels {
         } else if (h.phase == IMarket.Phase.Accepted) {
             _due(job, until);
             _pokeAccepted(job, t, s, h);
+        } else if (h.phase == IMarket.Phase.Stopped) {
+            _due(job, until);
+            _pay(job, t.requester, s.offered().price(), IMarket.Reason.Refund);
+            _end(job, s, h, IMarket.Phase.Cancelled);
         } else if (h.phase == IMarket.Phase.Undecided) {
             _due(job, until);
             _refundUndecided(job, t, s, h);
@@ -290,13 +336,32 @@ contract Recourse is Panels {
         _pay(job, t.requester, price + uint256(t.fee) * t.validators, IMarket.Reason.Refund);
     }
 
-    function _giveUp(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) private {
-        _fail(job, t, h, s.worker(), GIVE_UP_SHARE);
-        _offer(job, t, s, h);
+    /// The worker fell silent. Of the bond of one whose checkpoint the runner-up can go on from, what the delay does not earn
+    /// stays in the job until it is known whether that was worth anything.
+    function _silent(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) private {
+        address worker = s.worker();
+        if (h.bestIndex == 0 || !h.has(Jobs.RUNNER_UP)) {
+            _fail(job, t, h, worker, WHOLE);
+            _offer(job, t, s, h, 0);
+            return;
+        }
+        uint256 bond = _bondOf(t.reserve);
+        uint256 lost = bond * (h.longestRuntime - h.mark) / h.longestRuntime;
+        uint256 least = bond * GIVE_UP_SHARE / WHOLE;
+        uint256 kept = (bond - (lost < least ? least : lost)) / GRAIN;
+        h.flags &= ~Jobs.BONDED;
+        _credit(worker, WON + FAILED);
+        _burn(job, worker, bond - kept * GRAIN, IMarket.Reason.BondBurnt);
+        _offer(job, t, s, h, kept);
     }
 
-    /// Offers a failed job to the runner-up, or ends it.
-    function _offer(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) private {
+    function _giveUp(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) private {
+        _fail(job, t, h, s.worker(), GIVE_UP_SHARE);
+        _offer(job, t, s, h, 0);
+    }
+
+    /// Offers a failed job to the runner-up, or ends it. `kept`, in grains, is what is left in it of the failed worker's bond.
+    function _offer(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h, uint256 kept) private {
         if (!h.has(Jobs.RUNNER_UP)) {
             _pay(job, t.requester, _escrow(t), IMarket.Reason.Refund);
             _end(job, s, h, IMarket.Phase.Failed);
@@ -304,6 +369,11 @@ contract Recourse is Panels {
         }
         h.flags &= ~Jobs.RUNNER_UP;
         Jobs.Offer memory o = s.offered();
+        if (h.bestIndex != 0) {
+            s.keep(Jobs.Handed({first: o.bidder, share: h.bestIndex, bond: kept}));
+            h.flags |= Jobs.HANDED;
+            h.bestIndex = 0;
+        }
         o.bidder = address(0);
         s.keep(o);
         h.phase = IMarket.Phase.Offered;
@@ -392,6 +462,11 @@ contract Recourse is Panels {
             v.scoresOpened = uint16(h.opened);
         }
         if (h.phase == IMarket.Phase.None || h.phase == IMarket.Phase.Sealing || h.bestIndex == Jobs.NONE) return v;
+        if (h.has(Jobs.HANDED)) {
+            Jobs.Handed memory first = s.handedOn();
+            (v.first, v.firstShare) = (first.first, uint16(first.share));
+        }
+        if (h.phase == IMarket.Phase.Training) v.share = uint16(h.bestIndex);
         Jobs.Offer memory o = s.offered();
         (v.worker, v.price) = (o.bidder, uint96(o.price()));
         if (h.has(Jobs.RUNNER_UP) || h.phase == IMarket.Phase.Offered) {

@@ -100,7 +100,7 @@ var steps = map[job.Phase]string{
 	job.Rejected: "the model missed its threshold; it stays sealed", job.Undecided: "no quorum of validators in three draws; accept or wait for the refund",
 	job.Closed: "paid; the model is here", job.Cancelled: "at the requester's wish", job.Expired: "nobody bid", job.Abandoned: "the keys were not granted in time",
 	job.Failed: "the worker did not deliver", job.Offered: "the worker failed; the runner-up may take over",
-	job.GivenUp: "the worker gave up",
+	job.GivenUp: "the worker gave up", job.Stopped: "stopped; the worker is asked for its last checkpoint",
 }
 
 // enter moves the job to a phase.

@@ -32,6 +32,16 @@ func tell(f chain.Fact, spec job.Spec, v *view) (e job.Event, ok bool) {
 	case *bindings.IMarketStarted:
 		phase(job.Training)
 		e.Account = job.Address(x.Worker).String()
+	case *bindings.IMarketCheckpointed:
+		note("the worker has a checkpoint that holds %d.%02d %% of the work", x.Share/100, x.Share%100)
+		e.Account = job.Address(x.Worker).String()
+	case *bindings.IMarketResumed:
+		note("the model goes on from the checkpoint of %s, which is due %d.%02d %% of the price", job.Address(x.First), x.Share/100, x.Share%100)
+		e.Account = job.Address(x.First).String()
+	case *bindings.IMarketStopped:
+		phase(job.Stopped)
+		e.Account = job.Address(x.Worker).String()
+		e.Text = fmt.Sprintf("stopped; %s MWT wait for the worker to give the key of its last checkpoint", job.Wei(x.Pay).Short())
 	case *bindings.IMarketGaveUp:
 		phase(job.GivenUp)
 		e.Text = fmt.Sprintf("the worker gave up; its log is %x", x.Log[:8])
@@ -131,7 +141,7 @@ func why(reason market.Reason, who job.Address, a job.Amount, spec job.Spec, v *
 	case market.Savings:
 		return "The second-lowest price is less than the most you would have paid; the rest is yours again."
 	case market.Pay:
-		if v.phase == job.Training || v.phase == job.GivenUp {
+		if v.phase == job.Training || v.phase == job.GivenUp || v.phase == job.Stopped {
 			return "The worker's share for the time it ran."
 		}
 		return "The worker's price: the second-lowest real bid, or the reserve if there was only one."
@@ -141,6 +151,8 @@ func why(reason market.Reason, who job.Address, a job.Amount, spec job.Spec, v *
 		return "The worker was never given the keys to what it had to train."
 	case market.Refund:
 		return refunded(spec, v)
+	case market.CheckpointPay:
+		return "The first worker's share of the price: the accepted model goes on from its checkpoint."
 	case market.StakeBurnt:
 		return "The validator was drawn and did not open a score, or its score was far from the median."
 	}
@@ -156,6 +168,8 @@ func refunded(spec job.Spec, v *view) string {
 			return "The worker did not give the model's key in time, so the price returns."
 		}
 		return "Fees that no validator earned return."
+	case job.Stopped:
+		return "What the worker has not earned returns."
 	case job.Sealing, job.Opening:
 		return "The job was not awarded, so all that was held returns."
 	}

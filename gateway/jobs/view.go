@@ -101,6 +101,8 @@ func (v *view) apply(f chain.Fact, self job.Address) {
 		if e.Finding == 0 {
 			v.scores++
 		}
+	case *bindings.IMarketStopped:
+		enter(job.Stopped, e.Deadline)
 	case *bindings.IMarketOffered:
 		enter(job.Offered, e.Deadline)
 	case *bindings.IMarketVerdict:

@@ -107,7 +107,7 @@ func stateColour(j api.Job) string {
 		return green
 	case job.Rejected, job.Failed, job.Abandoned, job.Expired:
 		return red
-	case job.Cancelled, job.Undecided, job.None, job.Offered, job.GivenUp:
+	case job.Cancelled, job.Undecided, job.None, job.Offered, job.GivenUp, job.Stopped:
 		return amber
 	}
 	if j.Error != nil {
@@ -123,7 +123,7 @@ func stepsOf(j api.Job) []step {
 	switch j.Phase {
 	case job.Sealing, job.Opening:
 		at = 1
-	case job.Awarded, job.Training, job.Offered, job.GivenUp:
+	case job.Awarded, job.Training, job.Offered, job.GivenUp, job.Stopped:
 		at = 2
 	case job.Submitted, job.Testing, job.Scoring, job.Undecided:
 		at = 3
