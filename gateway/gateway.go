@@ -21,6 +21,7 @@ import (
 	"github.com/morphware/morphware/gateway/api"
 	"github.com/morphware/morphware/gateway/jobs"
 	"github.com/morphware/morphware/gateway/server"
+	"github.com/morphware/morphware/node/atomicfile"
 	"github.com/morphware/morphware/node/chain"
 	"github.com/morphware/morphware/node/p2p"
 	"github.com/morphware/morphware/node/swarm"
@@ -143,7 +144,7 @@ func serve(ctx context.Context, c Config, svc *jobs.Service) (err error) {
 		return errors.Join(err, l.Close())
 	}
 	file := api.EndpointFile(c.Home)
-	if err := publish(file, b); err != nil {
+	if err := atomicfile.Write(file, append(b, '\n'), 0o600); err != nil {
 		return errors.Join(fmt.Errorf("publish the gateway's address: %w", err), l.Close())
 	}
 	defer func() {
@@ -153,20 +154,6 @@ func serve(ctx context.Context, c Config, svc *jobs.Service) (err error) {
 	}()
 	c.Log.Info("the gateway answers", "url", "http://"+l.Addr().String(), "account", svc.Chain.Address().String())
 	return server.Serve(ctx, l, h, c.Log)
-}
-
-// publish writes a file that only its owner can read, in one step.
-func publish(file string, b []byte) error {
-	tmp, err := os.CreateTemp(filepath.Dir(file), ".gateway-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(tmp.Name()) // Gone already when all went well.
-	_, err = tmp.Write(append(b, '\n'))
-	if err := errors.Join(err, tmp.Chmod(0o600), tmp.Close()); err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), file)
 }
 
 // Version is the version that was built.

@@ -16,6 +16,7 @@ import (
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
+	"github.com/morphware/morphware/node/atomicfile"
 	"github.com/morphware/morphware/node/chain"
 	"github.com/morphware/morphware/node/internal/agent"
 	"github.com/morphware/morphware/node/internal/board"
@@ -349,8 +350,5 @@ func writeReady(path string, a job.Address, ends board.Endpoints) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(path+".new", append(b, '\n'), 0o600); err != nil {
-		return err
-	}
-	return os.Rename(path+".new", path)
+	return atomicfile.Write(path, append(b, '\n'), 0o600)
 }

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/atomicfile"
 )
 
 // Limits are the most that a gateway spends, held in a file of its home, so that no notebook raises them by asking.
@@ -41,16 +42,7 @@ func WriteLimits(home string, l Limits) error {
 	if err != nil {
 		return err
 	}
-	tmp, err := os.CreateTemp(home, ".limits-*")
-	if err != nil {
-		return fmt.Errorf("set the spending limits: %w", err)
-	}
-	defer os.Remove(tmp.Name()) // Gone already when all went well.
-	_, err = tmp.Write(append(b, '\n'))
-	if err = errors.Join(err, tmp.Close()); err == nil {
-		err = os.Rename(tmp.Name(), LimitsFile(home))
-	}
-	if err != nil {
+	if err := atomicfile.Write(LimitsFile(home), append(b, '\n'), 0o600); err != nil {
 		return fmt.Errorf("set the spending limits: %w", err)
 	}
 	return nil

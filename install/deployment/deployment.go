@@ -14,7 +14,7 @@ import (
 
 	"github.com/morphware/morphware/contracts/deploy"
 	"github.com/morphware/morphware/contracts/job"
-	"github.com/morphware/morphware/install/devchain"
+	"github.com/morphware/morphware/node/atomicfile"
 	"github.com/morphware/morphware/node/wallet"
 )
 
@@ -82,7 +82,7 @@ func (r Record) write(file string) error {
 	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 		return err
 	}
-	return devchain.Announce(file, append(b, '\n'))
+	return atomicfile.Write(file, append(b, '\n'), 0o600)
 }
 
 // Read reads a deployments file.

@@ -23,6 +23,8 @@ import (
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/morphware/morphware/node/atomicfile"
 )
 
 // ChainID of every practice chain.
@@ -125,7 +127,7 @@ func Run(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return err
 	}
-	if err := Announce(filepath.Join(cfg.Dir, "url"), []byte(c.URL()+"\n")); err != nil {
+	if err := atomicfile.Write(filepath.Join(cfg.Dir, "url"), []byte(c.URL()+"\n"), 0o600); err != nil {
 		c.Close()
 		return err
 	}
@@ -138,13 +140,4 @@ func Run(ctx context.Context, cfg Config) error {
 	case <-time.After(10 * time.Second):
 		return fmt.Errorf("practice chain in %s did not stop within 10 s", cfg.Dir)
 	}
-}
-
-// Announce writes a file in one step, so that who waits for it never reads half of it.
-func Announce(path string, content []byte) error {
-	tmp := path + ".new"
-	if err := os.WriteFile(tmp, content, 0o600); err != nil {
-		return err
-	}
-	return os.Rename(tmp, path)
 }

@@ -17,7 +17,7 @@ import (
 	"github.com/morphware/morphware/contracts/deploy"
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
-	"github.com/morphware/morphware/install/devchain"
+	"github.com/morphware/morphware/node/atomicfile"
 	"github.com/morphware/morphware/node/wallet"
 )
 
@@ -78,7 +78,7 @@ func (b *bank) deploy(ctx context.Context, dir string) (uint64, deploy.Addresses
 			return 0, at, fmt.Errorf("deploy the contracts: %w", err)
 		}
 		if raw, err = json.MarshalIndent(at, "", "  "); err == nil {
-			err = devchain.Announce(path, append(raw, '\n'))
+			err = atomicfile.Write(path, append(raw, '\n'), 0o600)
 		}
 	}
 	b.token = at.Token

@@ -13,7 +13,7 @@ import (
 
 	"github.com/morphware/morphware/contracts/deploy"
 	"github.com/morphware/morphware/contracts/job"
-	"github.com/morphware/morphware/install/devchain"
+	"github.com/morphware/morphware/node/atomicfile"
 )
 
 // Network is what network.json says of a running practice network.
@@ -59,7 +59,7 @@ func (n Network) write() error {
 	if err != nil {
 		return err
 	}
-	return devchain.Announce(File(n.Dir), append(b, '\n'))
+	return atomicfile.Write(File(n.Dir), append(b, '\n'), 0o600)
 }
 
 // Down stops the network in dir and waits until it is gone.

@@ -3,6 +3,7 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"errors"
@@ -11,6 +12,7 @@ import (
 	"math/big"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -31,27 +33,34 @@ type Config struct {
 	Key     *ecdsa.PrivateKey // signs; nil reads only
 	Journal string            // folder of the transactions that are under way
 	Depth   uint64            // blocks that must lie on top of one before its facts are told; 0: none
-	Log     *slog.Logger      // nil: silent
+
+	// Patience is how long a transaction may wait to be mined until it is offered at a higher fee. 0: 12 s, a slot of
+	// Ethereum's main chain.
+	Patience time.Duration
+	Log      *slog.Logger // nil: silent
 }
 
 // Client reads the market and sends for one account. It is safe for concurrent use, but one account must have one
 // Client, in one process: nonces are counted here.
 type Client struct {
-	eth     *ethclient.Client
-	key     *ecdsa.PrivateKey
-	self    common.Address
-	market  common.Address
-	token   common.Address
-	chainID *big.Int
-	depth   uint64
-	signer  types.Signer
-	log     *slog.Logger
-	abi     *bindings.IMarket
+	eth      *ethclient.Client
+	key      *ecdsa.PrivateKey
+	self     common.Address
+	market   common.Address
+	token    common.Address
+	chainID  *big.Int
+	depth    uint64
+	patience time.Duration
+	signer   types.Signer
+	log      *slog.Logger
+	abi      *bindings.IMarket
 
-	mu       sync.Mutex // guards the two below, and the order of nonces
-	next     uint64     // the nonce of the next transaction
-	journal  *journal   // what was signed and is not yet mined
-	overrule bool       // the node takes block overrides in eth_estimateGas
+	journal *journal // what was signed and may yet have to be sent again
+
+	sending sync.Mutex // one at a time sends, in the order of nonces
+	next    uint64     // guarded by sending: the nonce of the next transaction
+
+	overrides atomic.Bool // the node takes block overrides in eth_estimateGas
 }
 
 // pollEvery is how often the head is asked for. Blocks come every second on a practice chain and every twelve on the main
@@ -73,7 +82,8 @@ func Dial(ctx context.Context, c Config) (*Client, error) {
 		return nil, fmt.Errorf("connect to the chain at %s: %w\nhint: start an Ethereum node, or name another with --rpc", c.RPC, err)
 	}
 	eth := ethclient.NewClient(conn)
-	client := &Client{eth: eth, key: c.Key, market: common.Address(c.Market), log: c.Log, abi: bindings.NewIMarket(), depth: c.Depth, overrule: true}
+	client := &Client{eth: eth, key: c.Key, market: common.Address(c.Market), log: c.Log, abi: bindings.NewIMarket(), depth: c.Depth, patience: cmp.Or(c.Patience, slot)}
+	client.overrides.Store(true)
 	if err := client.open(ctx, c); err != nil {
 		eth.Close()
 		return nil, err
@@ -94,7 +104,11 @@ func (c *Client) open(ctx context.Context, cfg Config) error {
 		return nil
 	}
 	c.self = crypto.PubkeyToAddress(cfg.Key.PublicKey)
-	if c.journal, err = openJournal(cfg.Journal, id, c.self); err != nil {
+	first, err := c.eth.HeaderByNumber(ctx, new(big.Int))
+	if err != nil {
+		return fmt.Errorf("read the chain's first block: %w", err)
+	}
+	if c.journal, err = openJournal(cfg.Journal, id, first.Hash(), c.self); err != nil {
 		return fmt.Errorf("open the journal of transactions: %w", err)
 	}
 	return c.resume(ctx)

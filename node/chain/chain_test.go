@@ -4,16 +4,6 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
-	"io"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
-	"os"
-	"path/filepath"
-	"strings"
-	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -34,164 +24,6 @@ func account(t *testing.T, c *devchain.Chain) *ecdsa.PrivateKey {
 	}
 	c.Fund(t, job.Address(crypto.PubkeyToAddress(key.PublicKey)), job.MWT(1000))
 	return key
-}
-
-// wire stands between a client and the node, and fails the requests that hold a word.
-type wire struct {
-	*httptest.Server
-	cut atomic.Pointer[string]
-}
-
-func newWire(t *testing.T, rpc string) *wire {
-	t.Helper()
-	to, err := url.Parse(rpc)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := &wire{}
-	proxy := httputil.NewSingleHostReverseProxy(to)
-	w.Server = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(r.Body)
-		if cut := w.cut.Load(); err != nil || cut != nil && strings.Contains(string(body), *cut) {
-			http.Error(rw, "cut", http.StatusBadGateway)
-			return
-		}
-		r.Body = io.NopCloser(strings.NewReader(string(body)))
-		proxy.ServeHTTP(rw, r)
-	}))
-	t.Cleanup(w.Close)
-	return w
-}
-
-func (w *wire) fail(word string) {
-	if word == "" {
-		w.cut.Store(nil)
-		return
-	}
-	w.cut.Store(&word)
-}
-
-func TestSend(t *testing.T) {
-	c := devchain.Start(t, 50*time.Millisecond)
-	key := account(t, c)
-	me := c.Dial(t, key, t.TempDir())
-	ctx := t.Context()
-
-	before, err := me.Gas(ctx, me.Address())
-	if err != nil {
-		t.Fatal(err)
-	}
-	var refused *market.Refused
-	if _, err := me.Send(ctx, market.Stake()); !errors.As(err, &refused) || refused.Name != "NotRegistered" {
-		t.Errorf("staking without being registered: got %v, want the refusal NotRegistered", err)
-	}
-	if after, err := me.Gas(ctx, me.Address()); err != nil || after.Cmp(before) != 0 {
-		t.Errorf("the refusal cost coins: %v before, %v after, %v", before, after, err)
-	}
-	if _, err := me.Send(ctx, market.Register(&key.PublicKey, job.Address{}, []byte(`{}`))); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := me.SendToken(ctx, market.Approve(c.Market, job.MWT(100))); err != nil {
-		t.Fatal(err)
-	}
-	var wg sync.WaitGroup
-	for range 10 {
-		wg.Go(func() {
-			if _, err := me.Send(ctx, market.Deposit(job.MWT(10))); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-	wg.Wait()
-	a, err := me.Account(ctx, me.Address())
-	if err != nil || job.Wei(a.Free).Cmp(job.MWT(100)) != 0 || !a.Registered {
-		t.Errorf("account is %+v, %v; want it registered, with 100 MWT free", a, err)
-	}
-	if held, err := me.BalanceOf(ctx, me.Address()); err != nil || held.Cmp(job.MWT(900)) != 0 {
-		t.Errorf("%v MWT are left, %v; want 900", held, err)
-	}
-}
-
-// A node that dies between signing and the receipt has its transaction mined once, whether it reached the chain or not.
-func TestSendSurvivesARestart(t *testing.T) {
-	for name, cut := range map[string]string{"it was sent": "eth_getTransactionReceipt", "it was not": "eth_sendRawTransaction"} {
-		t.Run(name, func(t *testing.T) {
-			c := devchain.Start(t, 50*time.Millisecond)
-			key, dir := account(t, c), t.TempDir()
-			w := newWire(t, c.RPC)
-			dead, err := chain.Dial(t.Context(), chain.Config{RPC: w.URL, Market: c.Market, Key: key, Journal: dir})
-			if err != nil {
-				t.Fatal(err)
-			}
-			w.fail(cut)
-			ctx, die := context.WithCancel(t.Context())
-			done := make(chan error, 1)
-			go func() {
-				_, err := dead.Send(ctx, market.Register(&key.PublicKey, job.Address{}, nil))
-				done <- err
-			}()
-			for len(intents(t, dir)) == 0 {
-				select {
-				case err := <-done:
-					t.Fatalf("sent before it was written down: %v", err)
-				case <-time.After(5 * time.Millisecond):
-				}
-			}
-			die()
-			if err := <-done; !errors.Is(err, context.Canceled) {
-				t.Fatalf("got %v, want that it was cancelled", err)
-			}
-			dead.Close()
-
-			again := c.Dial(t, key, dir)
-			if err := again.Settle(t.Context()); err != nil {
-				t.Fatal(err)
-			}
-			if a, err := again.Account(t.Context(), again.Address()); err != nil || !a.Registered {
-				t.Errorf("account is %+v, %v; want it registered", a, err)
-			}
-			if left := intents(t, dir); len(left) > 0 {
-				t.Errorf("the journal still holds %v", left)
-			}
-			if _, err := again.SendToken(t.Context(), market.Approve(c.Market, job.MWT(1))); err != nil {
-				t.Error(err)
-			}
-			registered := 0
-			for _, f := range past(t, again) {
-				if e, ok := f.Event.(*bindings.IMarketRegistered); ok && job.Address(e.Account) == again.Address() {
-					registered++
-				}
-			}
-			if registered != 1 {
-				t.Errorf("registered %d times, want once", registered)
-			}
-		})
-	}
-}
-
-func intents(t *testing.T, dir string) []string {
-	t.Helper()
-	out, err := filepath.Glob(filepath.Join(dir, "*", "*.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return out
-}
-
-func TestJournalRefusesWhatItDidNotWrite(t *testing.T) {
-	c := devchain.Start(t, 50*time.Millisecond)
-	key, dir := account(t, c), t.TempDir()
-	c.Dial(t, key, dir)
-	folders, err := os.ReadDir(dir)
-	if err != nil || len(folders) != 1 {
-		t.Fatalf("journal is %v, %v; want one folder", folders, err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, folders[0].Name(), "7.json"), []byte(`{"nonce":8}`), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := chain.Dial(t.Context(), chain.Config{RPC: c.RPC, Market: c.Market, Key: key, Journal: dir}); err == nil {
-		t.Error("a journal that somebody changed was believed")
-	}
 }
 
 var errEnough = errors.New("enough")
@@ -275,7 +107,7 @@ func TestReorganisation(t *testing.T) {
 	if n := <-deepHeads; n >= first {
 		t.Errorf("with five blocks on top, block %d was told of at %d", n, first)
 	}
-	if err := c.Reorganise(4); err != nil {
+	if err := c.Reorganise(4, false); err != nil {
 		t.Fatal(err)
 	}
 	if err := <-shallow; !errors.Is(err, chain.ErrReorganised) {

@@ -81,6 +81,7 @@ func (c *Client) heads(ctx context.Context, fn func(*types.Header) error) error 
 		if h.Hash() == last {
 			continue
 		}
+		c.tend(ctx)
 		if err := fn(h); err != nil {
 			if !errors.Is(err, errAway) {
 				return err

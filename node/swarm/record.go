@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/atomicfile"
 )
 
 // record is what is remembered of a seeded file.
@@ -24,22 +25,7 @@ func (s *Swarm) remember(c *content) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(s.dir, ".new-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(b)
-	if err == nil {
-		err = f.Sync()
-	}
-	if cerr := f.Close(); err == nil {
-		err = cerr
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), s.record(c.infohash))
+	return atomicfile.Write(s.record(c.infohash), b, 0o600)
 }
 
 // restore offers every remembered file that is still there. One that is not is kept in mind: its disk may come back.

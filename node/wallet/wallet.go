@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/atomicfile"
 )
 
 // Wallet is an opened key. It is safe for concurrent use.
@@ -131,24 +132,9 @@ func create(folder, name, passphrase string, c cost) ([]byte, error) {
 	return os.ReadFile(name)
 }
 
-// once writes a file whole and on disk, unless it is there already.
+// once writes a file that only its owner can read, unless it is there already.
 func once(name string, b []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(name), ".new-*") // Only its owner can read it, from the start.
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(b)
-	if err == nil {
-		err = f.Sync()
-	}
-	if cerr := f.Close(); err == nil {
-		err = cerr
-	}
-	if err != nil {
-		return err
-	}
-	if err := os.Link(f.Name(), name); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := atomicfile.Create(name, b, 0o600); err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
 	return nil

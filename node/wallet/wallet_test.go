@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/atomicfile"
 )
 
 func mustOpen(t *testing.T, dir, pass string) *Wallet {
@@ -54,7 +55,7 @@ func TestFirstStartAndLater(t *testing.T) {
 			if b, _ := os.ReadFile(name); bytes.Contains(b, secret) || bytes.Contains(bytes.ToLower(b), []byte(hex.EncodeToString(secret))) {
 				t.Errorf("%s holds the key in clear", name)
 			}
-			if strings.HasPrefix(d.Name(), ".new") {
+			if strings.HasPrefix(d.Name(), ".new") || strings.HasSuffix(d.Name(), atomicfile.Suffix) {
 				t.Errorf("%s is left over", name)
 			}
 			return nil

@@ -114,8 +114,9 @@ func (c *Chain) beat() (stop func()) {
 	return func() { cancel(); wg.Wait() }
 }
 
-// Reorganise replaces the latest blocks by as many others and one more. What was in them waits to be mined again.
-func (c *Chain) Reorganise(depth int) error {
+// Reorganise replaces the latest blocks by as many others and one more. What was in them is mined again, unless it is
+// lost, as it is on a node that has never heard of it.
+func (c *Chain) Reorganise(depth int, lost bool) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.backend.Commit() // a fork is refused while anything is pending
@@ -130,6 +131,10 @@ func (c *Chain) Reorganise(depth int) error {
 	}
 	if err := c.backend.Fork(from.Hash()); err != nil {
 		return err
+	}
+	if lost {
+		_ = c.backend.Fork(from.Hash()) // waits until the pool has taken up what was undone, and may complain of it
+		c.backend.Rollback()
 	}
 	for range depth + 1 {
 		c.backend.Commit()

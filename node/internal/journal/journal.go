@@ -4,7 +4,6 @@ package journal
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -13,6 +12,7 @@ import (
 	"sync"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/atomicfile"
 	"github.com/morphware/morphware/node/envelope"
 )
 
@@ -132,22 +132,5 @@ func (j *Journal) write(r Record) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(j.dir, "*.new") // 0600: a record holds a file key
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // does nothing once it is renamed
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), filepath.Join(j.dir, r.Job.String()+".json")); err != nil {
-		return err
-	}
-	d, err := os.Open(j.dir)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	return d.Sync() // or the rename itself may be lost
+	return atomicfile.Write(filepath.Join(j.dir, r.Job.String()+".json"), b, 0o600) // it may hold a file key
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/atomicfile"
 	"github.com/morphware/morphware/node/envelope"
 )
 
@@ -37,7 +38,7 @@ func TestRecordsSurviveARestart(t *testing.T) {
 		t.Fatal(err)
 	}
 	// A write that a crash cut short never was.
-	if err := os.WriteFile(filepath.Join(dir, "123.new"), []byte(`{"job":`), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "123"+atomicfile.Suffix), []byte(`{"job":`), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	again, err := Open(dir)
