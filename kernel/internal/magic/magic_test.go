@@ -464,7 +464,6 @@ func (a answer) jobs(t *testing.T) (js []api.Job) {
 
 func TestQuestions(t *testing.T) {
 	r := setUp(t)
-	r.g.Quote.Lately = []job.Amount{job.MWT(9), job.MWT(14)}
 	r.g.Script = func(j *stand.Job) { j.Print("<b>one</b>\n"); j.Print("two\n") }
 	if a := r.ask(t, `{"op":"logs"}`); a.OK || !strings.Contains(a.Error, "which job") || a.Hint == "" {
 		t.Errorf("logs of no job: %+v", a)

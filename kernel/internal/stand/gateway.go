@@ -158,6 +158,9 @@ func (g *Gateway) serve(w http.ResponseWriter, r *http.Request) {
 		reply(w, api.Status{Version: "stand", ChainID: 1})
 	case call == "GET /v1/wallet":
 		reply(w, api.Wallet{Held: job.MWT(100), Gas: "1"})
+	case call == "GET /v1/network":
+		price := job.MWT(14)
+		reply(w, api.Network{Jobs: []api.Deal{{RuntimeSeconds: 120, Price: &price}, {RuntimeSeconds: 60}}})
 	case call == "POST /v1/quote":
 		reply(w, g.Quote)
 	case call == "POST /v1/bundles":

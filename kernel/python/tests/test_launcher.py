@@ -37,8 +37,8 @@ def execute(client, code):
 
 
 def test_the_magic_is_there(client):
-    reply, text, _, _ = execute(client, "%morph up")
-    assert reply["status"] == "ok" and "morph up" in text
+    reply, text, _, _ = execute(client, "%morph up --help")
+    assert reply["status"] == "ok" and "%morph up" in text
 
 
 def test_errors_are_errors_of_the_protocol(client):
