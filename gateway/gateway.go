@@ -15,10 +15,12 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"strings"
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/hub"
 	"github.com/morphware/morphware/gateway/jobs"
 	"github.com/morphware/morphware/gateway/server"
 	"github.com/morphware/morphware/node/atomicfile"
@@ -38,6 +40,7 @@ type Config struct {
 	Peers     string      // of BitTorrent and libp2p, a host
 	FromBlock uint64      // where the market's history begins
 	Practice  bool        // a wallet that is quick to open
+	Hub       *hub.Config // of the JupyterHub whose users it serves, too; nil: of its owner alone
 	Log       *slog.Logger
 }
 
@@ -131,15 +134,28 @@ func introduce(ctx context.Context, ch *chain.Client, svc *jobs.Service, pub *ec
 // serve answers HTTP until ctx ends.
 func serve(ctx context.Context, c Config, svc *jobs.Service) (err error) {
 	token := rand.Text() + rand.Text()
-	h, err := server.New(server.Config{Jobs: svc, Token: token, Log: c.Log})
+	conf := server.Config{Jobs: svc, Token: token, Log: c.Log}
+	var users *hub.Hub
+	base := ""
+	if c.Hub != nil {
+		if users, err = hub.New(*c.Hub); err != nil {
+			return err
+		}
+		base = strings.TrimSuffix(c.Hub.Prefix, "/")
+		conf.Users, conf.Base, conf.Hosts = users, base, []string{server.AnyHost}
+	}
+	h, err := server.New(conf)
 	if err != nil {
 		return err
+	}
+	if users != nil {
+		h = users.Handler(h)
 	}
 	l, err := net.Listen("tcp", c.Listen)
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w\nhint: name another address with --listen", c.Listen, err)
 	}
-	b, err := json.Marshal(api.Endpoint{URL: "http://" + l.Addr().String(), Token: token})
+	b, err := json.Marshal(api.Endpoint{URL: "http://" + l.Addr().String() + base, Token: token})
 	if err != nil {
 		return errors.Join(err, l.Close())
 	}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 )
 
 // Home is the folder where kernel, gateway and the morph command find each other: $MORPH_HOME, or the platform's usual
@@ -46,6 +47,10 @@ func EndpointFile(home string) string { return filepath.Join(home, "gateway.json
 var ErrNoGateway error = &Problem{Type: "no-gateway"}
 
 func noGateway(home string, err error) error {
+	if e, ok := Elsewhere(); ok {
+		return &Problem{Type: "no-gateway", Title: "the gateway does not answer", Status: 503, Detail: fmt.Sprintf("no gateway answers at %s: %v", e.URL, err),
+			Hint: "try again in a while; if it lasts, tell whoever runs it"}
+	}
 	return &Problem{
 		Type: "no-gateway", Title: "no gateway is running", Status: 503,
 		Detail: fmt.Sprintf("no gateway answers for %s: %v", home, err),
@@ -53,8 +58,21 @@ func noGateway(home string, err error) error {
 	}
 }
 
-// endpoint reads a home's gateway.json.
+// Elsewhere is a gateway that this machine's user shares with others: $MORPH_GATEWAY is its address, $MORPH_TOKEN admits to
+// it, or else the token by which a JupyterHub knows the server that a notebook runs in.
+func Elsewhere() (Endpoint, bool) {
+	e := Endpoint{URL: strings.TrimSuffix(os.Getenv("MORPH_GATEWAY"), "/"), Token: os.Getenv("MORPH_TOKEN")}
+	if e.Token == "" {
+		e.Token = os.Getenv("JUPYTERHUB_API_TOKEN")
+	}
+	return e, e.URL != ""
+}
+
+// endpoint is where a home's gateway answers: what its gateway.json says, unless one elsewhere is named.
 func endpoint(home string) (Endpoint, error) {
+	if e, ok := Elsewhere(); ok {
+		return e, nil
+	}
 	var e Endpoint
 	b, err := os.ReadFile(EndpointFile(home))
 	if errors.Is(err, fs.ErrNotExist) {

@@ -21,7 +21,8 @@ func (r Role) AtLeast(least Role) bool { return ranks[r] > 0 && ranks[r] >= rank
 type Principal struct {
 	Name    string   `json:"name"` // empty for the owner of a gateway of one person
 	Role    Role     `json:"role"`
-	Courses []string `json:"courses,omitempty"` // that a student attends, or a teacher teaches
+	Courses []string `json:"courses,omitempty"` // in which it may submit
+	Teaches []string `json:"teaches,omitempty"` // of these; whose jobs it sees
 }
 
 // Sees says whether a job may be read, and cancelled, by who asks. To everybody else it is as if there were no such job.
@@ -34,7 +35,12 @@ func (p Principal) Sees(j Job) bool {
 	case p.Name != "" && j.Owner == p.Name:
 		return true
 	}
-	return p.Role == Teacher && j.Course != "" && slices.Contains(p.Courses, j.Course)
+	return p.InCharge(j.Course)
+}
+
+// InCharge says whether a course's jobs and budgets are for who asks to see and to steer.
+func (p Principal) InCharge(course string) bool {
+	return p.Role == Admin || p.Role == Teacher && course != "" && slices.Contains(p.Teaches, course)
 }
 
 // Filter chooses among the jobs that somebody sees.

@@ -26,6 +26,10 @@ type Authenticator interface {
 // ErrNobody is what an Authenticator says of a request that shows nothing valid.
 var ErrNobody = errors.New("nobody that is known here")
 
+// AnyHost among Config.Hosts admits every Host: where nothing that a browser sends by itself, but a cookie of the right
+// host, opens anything, a name that was made to resolve here opens nothing.
+const AnyHost = "*"
+
 type principalKey struct{}
 
 // PrincipalOf is who asks, in a Handler. Routes that are open have the zero Principal, who may see nothing.
@@ -67,7 +71,9 @@ func (s *server) guard(next *http.ServeMux) http.Handler {
 			return
 		case errors.Is(err, ErrNobody):
 			h.Set("WWW-Authenticate", "Bearer")
-			s.problem(w, r, &api.Problem{Type: "no-token", Title: "no valid token", Status: http.StatusUnauthorized, Hint: "clients read it from gateway.json in MORPH_HOME"})
+			p := &api.Problem{Type: "no-token", Title: "no valid token", Status: http.StatusUnauthorized, Hint: "clients read it from gateway.json in MORPH_HOME"}
+			errors.As(err, &p) // Users may know better what to do.
+			s.problem(w, r, p)
 			return
 		case err != nil:
 			s.problem(w, r, err)
@@ -109,7 +115,7 @@ func (s *server) whoever(r *http.Request) (api.Principal, error) {
 
 // ours says whether a request names the address that it came in on, or a host that a proxy in front of this gateway has.
 func (s *server) ours(r *http.Request) bool {
-	if slices.Contains(s.Hosts, r.Host) {
+	if slices.Contains(s.Hosts, r.Host) || slices.Contains(s.Hosts, AnyHost) {
 		return true
 	}
 	name, port, err := net.SplitHostPort(r.Host)

@@ -85,8 +85,8 @@ func (b *bank) deploy(ctx context.Context, dir string) (uint64, deploy.Addresses
 	return b.chain.Uint64(), at, err
 }
 
-// give sends coin and MWT to those accounts that have no coin yet, all in one block, and waits for the receipts.
-func (b *bank) give(ctx context.Context, mwt job.Amount, accounts []job.Address) (err error) {
+// give sends coin and a share of MWT to those accounts that have no coin yet, all in one block, and waits for the receipts.
+func (b *bank) give(ctx context.Context, share func(job.Address) job.Amount, accounts []job.Address) (err error) {
 	if b.nonce, err = b.client.PendingNonceAt(ctx, common.Address(b.address())); err != nil {
 		return err
 	}
@@ -101,7 +101,7 @@ func (b *bank) give(ctx context.Context, mwt job.Amount, accounts []job.Address)
 		if err := b.send(ctx, to, coin, nil); err != nil {
 			return err
 		}
-		if err := b.send(ctx, b.token, nil, market.Transfer(to, mwt).Data); err != nil {
+		if err := b.send(ctx, b.token, nil, market.Transfer(to, share(to)).Data); err != nil {
 			return err
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -23,6 +25,11 @@ type process struct {
 // grace is how long a process may take to stop by itself.
 const grace = 15 * time.Second
 
+// environment is ours without what a JupyterHub entrusts to its services: its token is for the gateway alone.
+func environment() []string {
+	return slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "JUPYTERHUB_") })
+}
+
 // start starts a program that dies with us, its output appended to a log file.
 func start(name, logs string, env []string, path string, args ...string) (*process, error) {
 	p := &process{name: name, log: filepath.Join(logs, name+".log"), done: make(chan struct{})}
@@ -31,7 +38,7 @@ func start(name, logs string, env []string, path string, args ...string) (*proce
 		return nil, err
 	}
 	p.cmd = exec.Command(path, args...)
-	p.cmd.Env = append(os.Environ(), env...)
+	p.cmd.Env = env
 	p.cmd.Stdout, p.cmd.Stderr = out, out
 	p.cmd.SysProcAttr = diesWithUs()
 	started := make(chan error, 1)

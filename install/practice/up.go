@@ -28,11 +28,16 @@ type Config struct {
 	Validators int
 	Python     string    // the interpreter that jobs run in; "" lets the nodes find one
 	Sandbox    string    // "auto", "bubblewrap" or "none"
+	Hub        bool      // the gateway serves a JupyterHub's users, as JUPYTERHUB_* variables say
+	MWT        int64     // first tokens of the gateway; 0 is 1000, as every member has
 	Say        io.Writer // progress, for people
 }
 
 // memberStart bounds the wait for one member to answer.
 const memberStart = 60 * time.Second
+
+// first is how many MWT a member begins with.
+const first = 1000
 
 // restarts is how often a member that stops by itself is started again before the network is given up.
 const restarts = 20
@@ -115,7 +120,7 @@ func (u *up) startChain(ctx context.Context, bank *bank) error {
 	if err := remove(url); err != nil {
 		return err
 	}
-	p, err := start("chain", logsIn(u.cfg.Dir), nil, filepath.Join(u.cfg.Bin, "morph"), "chain", "--dir", dir, "--fund", bank.address().String())
+	p, err := start("chain", logsIn(u.cfg.Dir), environment(), filepath.Join(u.cfg.Bin, "morph"), "chain", "--dir", dir, "--fund", bank.address().String())
 	if err != nil {
 		return err
 	}
@@ -147,9 +152,13 @@ type member struct {
 // decide, and the first also bids decoys.
 func (u *up) roster() []member {
 	chain := []string{"--rpc", u.net.RPC, "--market", u.net.Addresses.Market.String(), "--practice"}
+	var users []string
+	if u.cfg.Hub {
+		users = []string{"--hub"}
+	}
 	out := []member{{
 		name: "gateway", home: u.cfg.Dir, program: "morph-gateway",
-		args:  append([]string{"run", "--home", u.cfg.Dir}, chain...),
+		args:  slices.Concat([]string{"run", "--home", u.cfg.Dir}, chain, users),
 		ready: filepath.Join(u.cfg.Dir, "gateway.json"),
 	}}
 	node := func(name string, more ...string) {
@@ -196,7 +205,13 @@ func (u *up) fund(ctx context.Context, bank *bank) error {
 		}
 		accounts = append(accounts, a)
 	}
-	if err := bank.give(ctx, job.MWT(1000), accounts); err != nil {
+	share := func(a job.Address) job.Amount {
+		if a == u.net.Accounts.Gateway && u.cfg.MWT > 0 {
+			return job.MWT(u.cfg.MWT)
+		}
+		return job.MWT(first)
+	}
+	if err := bank.give(ctx, share, accounts); err != nil {
 		return fmt.Errorf("give the members their first MWT: %w", err)
 	}
 	return nil
@@ -207,7 +222,11 @@ func (u *up) startMember(ctx context.Context, m member) error {
 	if err := remove(m.ready); err != nil {
 		return err
 	}
-	p, err := start(m.name, logsIn(u.cfg.Dir), nil, filepath.Join(u.cfg.Bin, m.program), m.args...)
+	env := environment()
+	if m.program == "morph-gateway" && u.cfg.Hub {
+		env = os.Environ()
+	}
+	p, err := start(m.name, logsIn(u.cfg.Dir), env, filepath.Join(u.cfg.Bin, m.program), m.args...)
 	if err != nil {
 		return err
 	}

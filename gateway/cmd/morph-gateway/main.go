@@ -17,6 +17,7 @@ import (
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway"
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/hub"
 )
 
 func main() {
@@ -64,6 +65,7 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	f.StringVar(&c.Peers, "peers", "127.0.0.1", "the `host` address where other peers reach this one")
 	f.Uint64Var(&c.FromBlock, "from-block", 0, "the `block` in which the market was deployed, or an earlier one")
 	f.BoolVar(&c.Practice, "practice", false, "for networks whose tokens are worth nothing: a wallet that is quick to open")
+	ofHub := f.Bool("hub", false, "serve the users of a JupyterHub, as its JUPYTERHUB_* variables say")
 	verbose := f.Bool("verbose", false, "log what is done, too")
 	if err := f.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -81,10 +83,22 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	if c.Market, err = job.ParseAddress(*at); err != nil {
 		return fmt.Errorf("--market: %w\nhint: give the market contract's address", err)
 	}
+	if *ofHub {
+		h, err := hub.FromEnv(os.Getenv)
+		if err != nil {
+			return err
+		}
+		if c.Hub = &h; h.Listen != "" {
+			c.Listen = h.Listen
+		}
+	}
 	level := slog.LevelInfo
 	if *verbose {
 		level = slog.LevelDebug
 	}
 	c.Log = slog.New(slog.NewTextHandler(errs, &slog.HandlerOptions{Level: level}))
+	if c.Hub != nil {
+		c.Hub.Log = c.Log
+	}
 	return gateway.Run(ctx, c)
 }

@@ -29,11 +29,13 @@ func up(ctx context.Context, args []string, _ io.Reader, out, errs io.Writer) er
 	dir := f.String("dir", api.Home(), "the network's `folder`, a complete MORPH_HOME; one that is there goes on")
 	python := f.String("python", "", "the `interpreter` that jobs run in (default: the first python3 on the path)")
 	sandbox := f.String("sandbox", "auto", "`driver`: auto, bubblewrap, or none, which runs strangers' code unconfined")
+	hub := f.Bool("hub", false, "the gateway serves the users of the JupyterHub that started this")
+	mwt := f.Int64("mwt", 1000, "practice `MWT` that a new gateway begins with")
 	detach := f.Bool("detach", false, "return once everything answers; `morph down` stops it")
 	if err := parse(f, args); err != nil {
 		return err
 	}
-	if *workers < 1 || *validators < 0 {
+	if *workers < 0 || *validators < 0 || *workers == 0 && !*hub {
 		return fmt.Errorf("%d workers and %d validators: want at least one worker", *workers, *validators)
 	}
 	bin, err := practice.Bin()
@@ -50,12 +52,12 @@ func up(ctx context.Context, args []string, _ io.Reader, out, errs io.Writer) er
 		go endWithParent(ctx, cancel)
 	}
 	return practice.Up(ctx, practice.Config{
-		Dir: *dir, Bin: bin, Workers: *workers, Validators: *validators, Python: *python, Sandbox: *sandbox, Say: out,
+		Dir: *dir, Bin: bin, Workers: *workers, Validators: *validators, Python: *python, Sandbox: *sandbox, Hub: *hub, MWT: *mwt, Say: out,
 	}, func(n practice.Network) { ready(out, n) })
 }
 
 func ready(out io.Writer, n practice.Network) {
-	fmt.Fprintf(out, "ready: %d workers, %d validators; the gateway holds 1000 practice MWT\n", len(n.Accounts.Workers), len(n.Accounts.Validators))
+	fmt.Fprintf(out, "ready: %d workers, %d validators; their MWT are worth nothing\n", len(n.Accounts.Workers), len(n.Accounts.Validators))
 	fmt.Fprintf(out, "use it: MORPH_HOME=%s in front of jupyter or morph\n", n.Dir)
 }
 

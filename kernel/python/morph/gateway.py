@@ -30,8 +30,14 @@ def home():
     return os.path.join(data if os.path.isabs(data) else os.path.join(user, ".local", "share"), "morphware")
 
 
+def elsewhere():
+    """Address and token of a gateway that is shared with others, as of a JupyterHub's; None where this machine has its own."""
+    url = os.environ.get("MORPH_GATEWAY", "").rstrip("/")
+    return (url, os.environ.get("MORPH_TOKEN") or os.environ.get("JUPYTERHUB_API_TOKEN", "")) if url else None
+
+
 def present():
-    return os.path.exists(os.path.join(home(), "gateway.json"))
+    return elsewhere() is not None or os.path.exists(os.path.join(home(), "gateway.json"))
 
 
 class Gateway:
@@ -42,18 +48,22 @@ class Gateway:
 
     def connect(self, timeout):
         try:
-            with open(os.path.join(home(), "gateway.json"), encoding="utf-8") as file:
-                at = json.load(file)
+            if (shared := elsewhere()) is not None:
+                at = dict(zip(("url", "token"), shared))
+            else:
+                with open(os.path.join(home(), "gateway.json"), encoding="utf-8") as file:
+                    at = json.load(file)
             url = urllib.parse.urlsplit(at["url"])
-            return http.client.HTTPConnection(url.hostname, url.port, timeout=timeout), at["token"]
+            kind = http.client.HTTPSConnection if url.scheme == "https" else http.client.HTTPConnection
+            return kind(url.hostname, url.port, timeout=timeout), url.path.rstrip("/"), at["token"]
         except (OSError, ValueError, KeyError):
             raise GatewayError(f"no gateway is running for {home()}", "start a practice network with: morph up; or set MORPH_HOME to your gateway's folder") from None
 
     def send(self, method, path, body=None, headers=(), folder=None, timeout=600):
         """One request; returns the connection and its answer, which is 2xx."""
-        connection, token = self.connect(timeout)
+        connection, base, token = self.connect(timeout)
         try:
-            connection.putrequest(method, path)
+            connection.putrequest(method, base + path)
             for name, value in {"Authorization": "Bearer " + token, **dict(headers)}.items():
                 connection.putheader(name, value)
             if folder is not None:
