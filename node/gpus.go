@@ -1,21 +1,29 @@
 package node
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
+	"slices"
+	"strconv"
 	"sync"
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/node/internal/gpu"
+	"github.com/morphware/morphware/node/internal/idle"
 	"github.com/morphware/morphware/node/internal/worker"
+	"github.com/morphware/morphware/node/operator"
 )
 
 // gpus lends the machine's GPUs to jobs, each to one at a time.
 type gpus struct {
 	machine gpu.Machine // nil where there are none
 	log     *slog.Logger
+
+	all []gpu.Device
 
 	mu    sync.Mutex
 	free  []gpu.Device
@@ -37,6 +45,7 @@ func openGPUs(log *slog.Logger) *gpus {
 	if g.free, err = m.Devices(); err != nil {
 		log.Warn("some GPUs cannot be used", "err", err)
 	}
+	g.all = slices.Clone(g.free)
 	for _, d := range g.free {
 		log.Info("GPU", "name", d.Name, "memory_mib", d.Memory>>20, "compute_capability", d.Capability, "driver", m.Driver())
 	}
@@ -45,10 +54,8 @@ func openGPUs(log *slog.Logger) *gpus {
 
 // has describes them for bidding: of the least, so that a promise can be kept with whichever is free.
 func (g *gpus) has() worker.Machine {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	m := worker.Machine{GPUs: len(g.free)}
-	for i, d := range g.free {
+	m := worker.Machine{GPUs: len(g.all)}
+	for i, d := range g.all {
 		if mib := int(d.Memory >> 20); i == 0 || mib < m.GPUMemoryMiB {
 			m.GPUMemoryMiB = mib
 		}
@@ -115,6 +122,96 @@ func (g *gpus) usage(devices []gpu.Device) (out []job.Usage) {
 			continue
 		}
 		out = append(out, u)
+	}
+	return out
+}
+
+// lent says which GPUs jobs have.
+func (g *gpus) lent() map[string]bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	lent := map[string]bool{}
+	for _, d := range without(g.all, g.free) {
+		lent[d.UUID] = true
+	}
+	return lent
+}
+
+// seen is what the judge of idleness is told. A GPU that does not answer tells nothing against it: no job can have it.
+func (g *gpus) seen() []idle.GPU {
+	lent := g.lent()
+	var out []idle.GPU
+	for _, d := range g.all {
+		l, err := g.machine.Load(d)
+		if err != nil {
+			g.log.Debug("a GPU does not answer", "name", d.Name, "err", err)
+			continue
+		}
+		one := idle.GPU{Name: d.Name, Percent: l.Percent, Celsius: l.Celsius, Watts: l.Watts, Ours: lent[d.UUID]}
+		for _, p := range l.Processes {
+			if !mine(p.PID, one.Ours) {
+				one.Foreign = append(one.Foreign, idle.Process{PID: p.PID, Compute: p.Compute, Memory: p.Memory})
+			}
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// mine says whether a process on a GPU is a descendant of ours. One that cannot be seen from here, because the driver counts
+// in another PID namespace than this process, is taken for ours while we have the GPU.
+func mine(pid int, lent bool) bool {
+	for range 64 { // no deeper, whatever changes meanwhile
+		if pid == os.Getpid() {
+			return true
+		}
+		parent, ok := parentOf(pid)
+		if !ok {
+			return lent
+		}
+		if pid = parent; pid <= 1 {
+			return false
+		}
+	}
+	return false
+}
+
+// parentOf reads /proc/PID/stat (proc(5)). The second field is the program's name, which may hold anything.
+func parentOf(pid int) (int, bool) {
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return 0, false
+	}
+	f := bytes.Fields(b[bytes.LastIndexByte(b, ')')+1:])
+	if len(f) < 2 {
+		return 0, false
+	}
+	parent, err := strconv.Atoi(string(f[1]))
+	return parent, err == nil
+}
+
+// watts is what the thirstiest of them may draw; 0 where none says.
+func (g *gpus) watts() int {
+	most := 0.0
+	for _, d := range g.all {
+		if l, err := g.machine.Load(d); err == nil {
+			most = max(most, l.MostWatts)
+		}
+	}
+	return int(most)
+}
+
+// status is what the operator is told.
+func (g *gpus) status() []operator.GPU {
+	lent, out := g.lent(), []operator.GPU{}
+	for _, d := range g.all {
+		one := operator.GPU{UUID: d.UUID, Name: d.Name, Memory: d.Memory, Lent: lent[d.UUID]}
+		if l, err := g.machine.Load(d); err != nil {
+			one.Problem = err.Error()
+		} else {
+			one.Used, one.Percent, one.Celsius, one.Watts = l.MemoryBytes, l.Percent, l.Celsius, l.Watts
+		}
+		out = append(out, one)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -18,9 +19,8 @@ import (
 
 // No GPU is lent twice, and who waits gets one that comes back.
 func TestGPUsAreLentOnce(t *testing.T) {
-	g := &gpus{log: slog.New(slog.DiscardHandler), freed: make(chan struct{}), free: []gpu.Device{
-		{UUID: "GPU-0", Memory: 12 << 30, Capability: 86}, {UUID: "GPU-1", Memory: 24 << 30, Capability: 89},
-	}}
+	two := []gpu.Device{{UUID: "GPU-0", Memory: 12 << 30, Capability: 86}, {UUID: "GPU-1", Memory: 24 << 30, Capability: 89}}
+	g := &gpus{log: slog.New(slog.DiscardHandler), freed: make(chan struct{}), all: two, free: slices.Clone(two)}
 	if m := g.has(); m.GPUs != 2 || m.GPUMemoryMiB != 12<<10 || m.ComputeCapability != 86 {
 		t.Errorf("the machine is told as %+v", m)
 	}
@@ -29,6 +29,9 @@ func TestGPUsAreLentOnce(t *testing.T) {
 	big, release, err := g.take(ctx, job.Spec{GPUs: 1, GPUMemoryMiB: 20 << 10})
 	if err != nil || len(big) != 1 || big[0].UUID != "GPU-1" {
 		t.Fatalf("got %v, %v", big, err)
+	}
+	if lent := g.lent(); len(lent) != 1 || !lent["GPU-1"] {
+		t.Errorf("lent are %v", lent)
 	}
 	none, free, err := g.take(ctx, job.Spec{})
 	if err != nil || len(none) > 0 {

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/morphware/morphware/contracts/job"
@@ -20,11 +21,15 @@ import (
 	"github.com/morphware/morphware/node/chain"
 	"github.com/morphware/morphware/node/internal/agent"
 	"github.com/morphware/morphware/node/internal/board"
+	"github.com/morphware/morphware/node/internal/estimate"
+	"github.com/morphware/morphware/node/internal/idle"
 	"github.com/morphware/morphware/node/internal/journal"
 	"github.com/morphware/morphware/node/internal/runner"
 	"github.com/morphware/morphware/node/internal/sandbox"
+	"github.com/morphware/morphware/node/internal/tally"
 	"github.com/morphware/morphware/node/internal/validator"
 	"github.com/morphware/morphware/node/internal/worker"
+	"github.com/morphware/morphware/node/operator"
 	"github.com/morphware/morphware/node/p2p"
 	"github.com/morphware/morphware/node/swarm"
 	"github.com/morphware/morphware/node/telemetry"
@@ -42,14 +47,22 @@ type Config struct {
 	Worker    bool
 	Validator bool
 
-	PerHour  job.Amount // price of an hour of training
-	Gas      job.Amount // what a job's transactions are worth, in MWT
-	Margin   int        // percent on top of the cost
-	Decoys   int        // most fake bids beside a real one
-	Capacity int        // jobs at a time
-	Deposit  job.Amount // working balance to keep in the market, as far as the account holds it
+	PerHour      job.Amount // price of an hour of training, on each GPU
+	Gas          job.Amount // what a job's transactions are worth, in MWT
+	PerKWh       job.Amount // price of electricity
+	Watts        int        // what a GPU at work draws, or the machine where a job needs none; 0: what the driver limits it to
+	Margin       int        // percent on top of the cost
+	Decoys       int        // most fake bids beside a real one
+	Capacity     int        // jobs at a time
+	PerRequester int        // of one requester; 0: as many
+	Deposit      job.Amount // working balance to keep in the market, as far as the account holds it
+
+	Idle      idle.Rules    // when the machine may be used
+	WhenBusy  string        // Pause, HandOn or GoOn; "" is Pause
+	MostPause time.Duration // after which a paused job is handed on; 0: never
 
 	Listen   string // host that swarm and libp2p listen on
+	Operator string // host:port of metrics, status and page; "" or off: none
 	Python   string // interpreter that holds the frameworks
 	Sandbox  string // auto, bubblewrap or none
 	Practice bool   // tokens are worth nothing: a weak keystore will do
@@ -70,7 +83,14 @@ type Node struct {
 	shelf  *shelf
 	gpus   *gpus
 	agent  *agent.Agent
+	gate   *gate
+	owner  *owner
 	log    *slog.Logger
+
+	sandbox string // the driver's name
+	started time.Time
+	once    sync.Once
+	drain   chan struct{} // closed when the node is to drain
 }
 
 // New opens everything that a node is made of. It asks the chain, and writes nothing on it.
@@ -84,7 +104,7 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 	if c.Home, err = filepath.Abs(c.Home); err != nil {
 		return nil, fmt.Errorf("home folder: %w", err)
 	}
-	n := &Node{config: c, log: c.Log}
+	n := &Node{config: c, log: c.Log, started: time.Now(), drain: make(chan struct{}), gate: newGate(c.WhenBusy, c.MostPause, c.Log)}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.close())
@@ -108,6 +128,7 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 	if driver.Name() != "none" && os.Geteuid() == 0 {
 		c.Log.Warn("the node runs as root: a job that broke out of its sandbox would be root too", "hint", "run it as a user of its own")
 	}
+	n.sandbox = driver.Name()
 	runnerDir := filepath.Join(c.Home, "runner")
 	if err := runner.Extract(runnerDir); err != nil {
 		return nil, fmt.Errorf("write the runner: %w", err)
@@ -128,20 +149,23 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 	if err := n.listen(ctx); err != nil {
 		return nil, err
 	}
-	// What was decided belongs to one market on one chain.
-	place := fmt.Sprintf("%v-%v", n.chain.ChainID(), c.Market)
-	notes, err := journal.Open(filepath.Join(c.Home, "journal", place))
+	notes, err := journal.Open(filepath.Join(c.Home, "journal", place(n.chain)))
 	if err != nil {
 		return nil, err
 	}
 	jobs := filepath.Join(c.Home, "jobs")
 	n.shelf = newShelf(jobs)
 	n.gpus = openGPUs(c.Log)
-	py := pythonRunner{driver: driver, python: python, dir: runnerDir, gpus: n.gpus}
+	estimates, err := estimate.Open(filepath.Join(c.Home, "estimates.json"))
+	if err != nil {
+		return nil, err
+	}
+	n.owner = &owner{gate: n.gate, tally: tally.New(n.wallet.Address()), estimates: estimates, log: c.Log}
+	py := pythonRunner{driver: driver, python: python, dir: runnerDir, gpus: n.gpus, gate: n.gate}
 	cfg := agent.Config{
 		Chain: n.chain, Journal: notes, Logs: n.shelf,
-		Policy: worker.Policy{PerHour: c.PerHour, Gas: c.Gas, Margin: c.Margin, Decoys: c.Decoys, Capacity: max(1, c.Capacity), Machine: n.gpus.has()},
-		Key:    n.wallet.Key(), Address: n.wallet.Address(), ChainID: n.chain.ChainID(), Market: c.Market,
+		Policy: c.policy(n.gpus), Owner: n.owner,
+		Key: n.wallet.Key(), Address: n.wallet.Address(), ChainID: n.chain.ChainID(), Market: c.Market,
 		From: c.From, Dir: jobs, Log: c.Log,
 	}
 	if c.Worker {
@@ -159,6 +183,18 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 		return n.shelf.log(id)
 	})
 	return n, nil
+}
+
+// policy is how the owner wants to bid with these GPUs.
+func (c Config) policy(g *gpus) worker.Policy {
+	watts := c.Watts
+	if watts == 0 {
+		watts = g.watts()
+	}
+	return worker.Policy{
+		PerHour: c.PerHour, Gas: c.Gas, PerKWh: c.PerKWh, Watts: watts, Margin: c.Margin, Decoys: c.Decoys,
+		Capacity: max(1, c.Capacity), PerRequester: c.PerRequester, Machine: g.has(),
+	}
 }
 
 // listen opens swarm and libp2p, where they were before if that can be.
@@ -192,7 +228,7 @@ func (n *Node) listen(ctx context.Context) (err error) {
 // Address is the node's account.
 func (n *Node) Address() job.Address { return n.wallet.Address() }
 
-// Run makes the node known, sees to its balance and stake, and works until ctx ends. It returns nil when ctx ended it.
+// Run makes the node known, sees to its balance and stake, and works until ctx ends or it has drained. It returns nil then.
 func (n *Node) Run(ctx context.Context) (err error) {
 	defer func() { err = errors.Join(err, n.close()) }()
 	ready := filepath.Join(n.config.Home, "node.json")
@@ -203,7 +239,25 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	if err != nil {
 		return ended(ctx, err)
 	}
-	if err := writeReady(ready, n.Address(), ends); err != nil {
+	port, door, err := n.operate()
+	if err != nil {
+		return err
+	}
+	ctx, stop := context.WithCancel(ctx)
+	var beside sync.WaitGroup
+	defer beside.Wait()
+	defer stop()
+	if port != nil {
+		beside.Go(func() {
+			if err := operator.Serve(ctx, port, operator.Handler(n, door.Token), n.log); err != nil {
+				n.log.Warn("the operator is no longer answered", "err", err)
+			}
+		})
+		n.log.Info("operator", "page", door.URL, "metrics", door.URL+"/metrics")
+	}
+	beside.Go(n.mind(ctx))
+	beside.Go(func() { n.ebb(ctx); stop() })
+	if err := writeReady(ready, n.Address(), ends, door); err != nil {
 		return fmt.Errorf("write node.json: %w", err)
 	}
 	defer os.Remove(ready)
@@ -340,13 +394,14 @@ func (n *Node) close() error {
 }
 
 // writeReady says that the node works, and where; whole or not at all.
-func writeReady(path string, a job.Address, ends board.Endpoints) error {
+func writeReady(path string, a job.Address, ends board.Endpoints, door *operator.Door) error {
 	b, err := json.Marshal(struct {
 		Address   job.Address     `json:"address"`
 		Endpoints board.Endpoints `json:"endpoints"`
 		PID       int             `json:"pid"`
 		Started   time.Time       `json:"started"`
-	}{a, ends, os.Getpid(), time.Now().UTC().Truncate(time.Second)})
+		Operator  *operator.Door  `json:"operator,omitempty"`
+	}{a, ends, os.Getpid(), time.Now().UTC().Truncate(time.Second), door})
 	if err != nil {
 		return err
 	}

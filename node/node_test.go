@@ -15,6 +15,7 @@ import (
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/node/internal/devchain"
+	"github.com/morphware/morphware/node/operator"
 	"github.com/morphware/morphware/node/wallet"
 )
 
@@ -30,15 +31,17 @@ func TestNodeStartsAndStartsAgain(t *testing.T) {
 	market := c.Dial(t, w.Key(), "")
 	var last string
 	moved := 0
-	for range 3 {
+	for round := range 3 {
 		n, err := New(t.Context(), Config{
-			Home: home, RPC: c.RPC, Market: c.Market, Worker: true, Validator: true, Deposit: job.MWT(250),
+			Operator: "127.0.0.1:0",
+			Home:     home, RPC: c.RPC, Market: c.Market, Worker: true, Validator: true, Deposit: job.MWT(250),
 			Listen: "127.0.0.1", Sandbox: "none", Practice: true, Log: slog.New(slog.DiscardHandler),
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
 		ctx, stop := context.WithCancel(t.Context())
+		defer stop()
 		done := make(chan error, 1)
 		go func() { done <- n.Run(ctx) }()
 		var said struct {
@@ -73,7 +76,21 @@ func TestNodeStartsAndStartsAgain(t *testing.T) {
 		if err != nil || !a.Registered || job.Wei(a.Free).Cmp(job.MWT(150)) != 0 || job.Wei(a.Staked).Cmp(job.MWT(100)) != 0 {
 			t.Errorf("account is %+v, %v; want 150 MWT free and 100 staked", a, err)
 		}
-		stop()
+		door, err := operator.Dial(home)
+		if err != nil {
+			t.Fatal(err)
+		}
+		told, err := door.Status(t.Context())
+		if err != nil || told.Address != w.Address() || told.Account.Staked.Cmp(job.MWT(100)) != 0 || told.Sandbox != "none" || told.Disk == 0 || told.Problem != nil {
+			t.Errorf("the operator is told %+v, %v", told, err)
+		}
+		if round == 1 { // With nothing under way to drain is to stop.
+			if err := door.Drain(t.Context(), false); err != nil {
+				t.Error(err)
+			}
+		} else {
+			stop()
+		}
 		if err := <-done; err != nil {
 			t.Errorf("it ended with %v", err)
 		}

@@ -3,6 +3,7 @@ package node
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"os/exec"
 	"path/filepath"
@@ -21,13 +22,30 @@ type pythonRunner struct {
 	python string
 	dir    string // of the runner's own Python
 	gpus   *gpus
+	gate   *gate
 }
 
 // limits keep a job from hurting its host. How long it may run is the context's to say; how much memory it may have is
 // left to the machine so far.
 var limits = sandbox.Limits{FileSize: 32 << 30, Processes: 1024}
 
+// Train runs a job while the machine is idle. When its owner comes back the run ends, so that the GPU and its memory are
+// his again, and the error says whether the job is to be tried again, from its last checkpoint, or given up.
 func (p pythonRunner) Train(ctx context.Context, r worker.Run) error {
+	if err := p.gate.pass(ctx); err != nil {
+		return err
+	}
+	running, done := p.gate.during(ctx)
+	defer done()
+	err := p.train(running, r)
+	if stopped := context.Cause(running); stopped != nil && ctx.Err() == nil && errors.Is(err, context.Canceled) {
+		r.Emit(job.Event{Kind: job.KindNote, Text: stopped.Error()})
+		return stopped
+	}
+	return err
+}
+
+func (p pythonRunner) train(ctx context.Context, r worker.Run) error {
 	devices, release, err := p.gpus.take(ctx, r.Spec)
 	if err != nil {
 		return err

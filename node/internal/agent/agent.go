@@ -176,12 +176,35 @@ func (a *Agent) nudge() {
 	}
 }
 
+// UnderWay counts the jobs that it owes something: those it won or may yet win, and those it is to test.
+func (a *Agent) UnderWay() (n int) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, j := range a.board.Jobs {
+		rec, ours := a.Journal.Record(j.ID)
+		_, drawn := j.Seat(a.Address)
+		switch {
+		case j.Ended != job.None:
+		case drawn && a.Examiner != nil, j.Worker == a.Address, ours && len(rec.Bids) > 0 && j.Worker.IsZero():
+			n++
+		}
+	}
+	return n
+}
+
+// Head is the latest block whose facts are on the board.
+func (a *Agent) Head() chain.Head {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.head
+}
+
 // fact puts one fact on the board.
 func (a *Agent) fact(f chain.Fact) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.board.Apply(f)
-	a.Owner.Heard(f)
+	a.Owner.Heard(f, a.board)
 	switch e := f.Event.(type) {
 	case *bindings.IMarketSealed:
 		if job.Address(e.Bidder) == a.Address {

@@ -21,8 +21,9 @@ type Owner interface {
 	// Decided hears of a bid, or of the first reason there is none, once for each job. The job is not to be changed.
 	Decided(j *board.Job, act board.Action, now time.Time)
 
-	// Heard hears of every fact of the market, in order, from the first; Reset of those being told again from there on.
-	Heard(f chain.Fact)
+	// Heard hears of every fact of the market, in order, from the first, once it is on the board; Reset of those being told
+	// again from there on. The board is not to be changed, nor kept.
+	Heard(f chain.Fact, b *board.Board)
 	Reset()
 
 	// Trained hears how long a job took that came to its end.
@@ -35,6 +36,6 @@ type nobody struct{}
 func (nobody) Closed() string                              { return "" }
 func (nobody) Correction(job.Address) float64              { return 1 }
 func (nobody) Decided(*board.Job, board.Action, time.Time) {}
-func (nobody) Heard(chain.Fact)                            {}
+func (nobody) Heard(chain.Fact, *board.Board)              {}
 func (nobody) Reset()                                      {}
 func (nobody) Trained(job.Spec, time.Duration)             {}

@@ -26,6 +26,9 @@ type Machine interface {
 	// Usage is what a GPU is doing now. A GPU that was lost since is an error.
 	Usage(d Device) (job.Usage, error)
 
+	// Load is what a GPU is doing, and for whom. What the driver does not tell is left zero.
+	Load(d Device) (Load, error)
+
 	Close() error
 }
 
@@ -36,6 +39,21 @@ type Device struct {
 	Memory     uint64 // bytes
 	Capability int    // compute capability in tenths: 86 is 8.6
 	Minor      int    // of its device file
+}
+
+// Load is what a GPU is doing.
+type Load struct {
+	job.Usage
+	Watts     float64 // drawn now
+	MostWatts float64 // that it may draw
+	Processes []Process
+}
+
+// Process is one that uses a GPU: to compute, or to draw.
+type Process struct {
+	PID     int // as the driver sees it
+	Compute bool
+	Memory  uint64 // bytes on the GPU; 0: the driver does not say
 }
 
 // Open loads the driver's library. ErrNone is no failure: such a machine takes jobs for CPUs.

@@ -33,6 +33,8 @@ func report() {
 	for _, d := range append(list, Device{UUID: "GPU-1", Name: "as it was"}, Device{UUID: "GPU-9"}) {
 		u, err := m.Usage(d)
 		fmt.Printf("%+v %+v %v\n", d, u, err)
+		l, err := m.Load(d)
+		fmt.Printf("load of %s: %.0f of %.0f W %+v %v\n", d.UUID, l.Watts, l.MostWatts, l.Processes, err)
 	}
 	fmt.Println("closed", m.Close())
 }
@@ -61,10 +63,13 @@ func TestStandIn(t *testing.T) {
 			"driver 570.86.15, 2 GPUs, <nil>",
 			"{UUID:GPU-0 Name:Stand-in 3060 Memory:12884901888 Capability:86 Minor:0} {Device:Stand-in 3060 Percent:40 MemoryBytes:1073741824 MemoryTotal:12884901888 Celsius:61} <nil>",
 			"{UUID:GPU-1 Name:Stand-in 4090 Memory:25769803776 Capability:89 Minor:1} {Device:Stand-in 4090 Percent:41 MemoryBytes:1073741824 MemoryTotal:25769803776 Celsius:62} <nil>",
+			"load of GPU-0: 120 of 170 W [] <nil>", "load of GPU-1: 120 of 450 W [{PID:11 Compute:false Memory:67108864}] <nil>",
 			"GPU GPU-9", "closed <nil>"}},
+		{"plays", dir, []string{"load of GPU-0: 120 of 170 W [{PID:777 Compute:false Memory:2147483648}] <nil>"}},
+		{"computes", dir, []string{"load of GPU-0: 120 of 170 W [{PID:4242 Compute:true Memory:3221225472}] <nil>"}},
 		{"none", dir, []string{"0 GPUs, <nil>", "closed <nil>"}},
-		{"lost", dir, []string{"1 GPUs, GPU 1: its UUID: GPU is lost", "Percent:40", "memory in use of GPU GPU-1: GPU is lost", "closed <nil>"}},
-		{"unmeasured", dir, []string{"2 GPUs, <nil>", "Percent:0 MemoryBytes:1073741824 MemoryTotal:12884901888 Celsius:0} <nil>"}},
+		{"lost", dir, []string{"1 GPUs, GPU 1: its UUID: GPU is lost", "Percent:40", "memory in use of GPU GPU-1: GPU is lost", "load of GPU-1: 0 of 0 W [] memory in use", "closed <nil>"}},
+		{"unmeasured", dir, []string{"2 GPUs, <nil>", "Percent:0 MemoryBytes:1073741824 MemoryTotal:12884901888 Celsius:0} <nil>", "load of GPU-0: 0 of 0 W [] <nil>"}},
 		{"not loaded", dir, []string{"none=true"}},
 		{"mismatch", dir, []string{"none=false", "mismatch", "hint: the driver was upgraded"}},
 		{"a function is missing", old, []string{"none=false", "has no nvmlDeviceGetTemperature", "hint: it is too old"}},

@@ -136,6 +136,64 @@ func (m *machine) Usage(d Device) (job.Usage, error) {
 	return u, nil
 }
 
+func (m *machine) Load(d Device) (l Load, err error) {
+	if l.Usage, err = m.Usage(d); err != nil {
+		return l, err
+	}
+	h, ret := m.lib.DeviceGetHandleByUUID(d.UUID)
+	if ret != nvml.SUCCESS {
+		return l, fmt.Errorf("use of GPU %s: %w", d.UUID, ret)
+	}
+	if m.has("nvmlDeviceGetPowerUsage") {
+		if mw, ret := h.GetPowerUsage(); ret == nvml.SUCCESS {
+			l.Watts = float64(mw) / 1000
+		}
+	}
+	if m.has("nvmlDeviceGetEnforcedPowerLimit") {
+		if mw, ret := h.GetEnforcedPowerLimit(); ret == nvml.SUCCESS {
+			l.MostWatts = float64(mw) / 1000
+		}
+	}
+	for _, kind := range []struct {
+		name    string
+		compute bool
+		ask     func() ([]nvml.ProcessInfo, nvml.Return)
+	}{
+		{"nvmlDeviceGetComputeRunningProcesses", true, h.GetComputeRunningProcesses},
+		{"nvmlDeviceGetGraphicsRunningProcesses", false, h.GetGraphicsRunningProcesses},
+	} {
+		if !m.has(kind.name, kind.name+"_v2", kind.name+"_v3") {
+			continue
+		}
+		list, ret := kind.ask()
+		switch ret {
+		case nvml.SUCCESS:
+		case nvml.ERROR_NOT_SUPPORTED, nvml.ERROR_NO_PERMISSION:
+			continue
+		default:
+			return l, fmt.Errorf("processes on GPU %s: %w", d.UUID, ret)
+		}
+		for _, p := range list {
+			one := Process{PID: int(p.Pid), Compute: kind.compute, Memory: p.UsedGpuMemory}
+			if one.Memory == ^uint64(0) { // NVML_VALUE_NOT_AVAILABLE
+				one.Memory = 0
+			}
+			l.Processes = append(l.Processes, one)
+		}
+	}
+	return l, nil
+}
+
+// has says whether the library has a function, by any of its names.
+func (m *machine) has(names ...string) bool {
+	for _, n := range names {
+		if m.lib.Extensions().LookupSymbol(n) == nil {
+			return true
+		}
+	}
+	return false
+}
+
 func (m *machine) Close() error {
 	if ret := m.lib.Shutdown(); ret != nvml.SUCCESS {
 		return fmt.Errorf("stop NVML: %w", ret)
