@@ -35,6 +35,7 @@ import (
 type Config struct {
 	Home      string      // MORPH_HOME
 	RPC       string      // an Ethereum node's JSON-RPC address
+	ChainID   uint64      // the chain it must be; 0: any
 	Market    job.Address // the market contract
 	Listen    string      // of HTTP, host:port
 	Peers     string      // of BitTorrent and libp2p, a host
@@ -68,7 +69,7 @@ func Run(ctx context.Context, c Config) (err error) {
 	if err != nil {
 		return err
 	}
-	ch, err := chain.Dial(ctx, chain.Config{RPC: c.RPC, Market: c.Market, Key: w.Key(), Journal: filepath.Join(own, "chain"), Log: c.Log})
+	ch, err := chain.Dial(ctx, chain.Config{RPC: c.RPC, ChainID: c.ChainID, Market: c.Market, Key: w.Key(), Journal: filepath.Join(own, "chain"), Log: c.Log})
 	if err != nil {
 		return err
 	}

@@ -226,7 +226,7 @@ func examineChain(ctx context.Context, c Config, self job.Address) []Check {
 	if c.Market.IsZero() {
 		return []Check{fail("chain", errors.New("there is no market\nhint: --market ADDRESS"))}
 	}
-	client, err := chain.Dial(ctx, chain.Config{RPC: c.RPC, Market: c.Market, Depth: c.Depth})
+	client, err := chain.Dial(ctx, chain.Config{RPC: c.RPC, ChainID: c.ChainID, Market: c.Market, Depth: c.Depth})
 	if err != nil {
 		return []Check{fail("chain", err)}
 	}

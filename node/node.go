@@ -38,11 +38,12 @@ import (
 
 // Config is an operator's choice.
 type Config struct {
-	Home   string      // everything the node keeps is in it
-	RPC    string      // an Ethereum node
-	Market job.Address // the market contract
-	From   uint64      // the block the market was deployed in, or any earlier one
-	Depth  uint64      // blocks on top of one before it is believed
+	Home    string      // everything the node keeps is in it
+	RPC     string      // an Ethereum node
+	ChainID uint64      // the chain it must be; 0: any
+	Market  job.Address // the market contract
+	From    uint64      // the block the market was deployed in, or any earlier one
+	Depth   uint64      // blocks on top of one before it is believed
 
 	Worker    bool
 	Validator bool
@@ -141,7 +142,7 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 		return nil, err
 	}
 	n.chain, err = chain.Dial(ctx, chain.Config{
-		RPC: c.RPC, Market: c.Market, Key: n.wallet.Key(), Journal: filepath.Join(c.Home, "transactions"), Depth: c.Depth, Log: c.Log,
+		RPC: c.RPC, ChainID: c.ChainID, Market: c.Market, Key: n.wallet.Key(), Journal: filepath.Join(c.Home, "transactions"), Depth: c.Depth, Log: c.Log,
 	})
 	if err != nil {
 		return nil, err

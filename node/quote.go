@@ -43,7 +43,7 @@ func QuoteJob(ctx context.Context, c Config, name string) (q Quoted, err error) 
 	if err != nil {
 		return q, err
 	}
-	client, err := chain.Dial(ctx, chain.Config{RPC: c.RPC, Market: c.Market, Depth: c.Depth, Log: c.Log})
+	client, err := chain.Dial(ctx, chain.Config{RPC: c.RPC, ChainID: c.ChainID, Market: c.Market, Depth: c.Depth, Log: c.Log})
 	if err != nil {
 		return q, err
 	}

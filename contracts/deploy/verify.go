@@ -10,8 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/morphware/morphware/contracts/bindings"
+	"github.com/morphware/morphware/contracts/job"
 )
 
 // ErrUnknownCode says that an address holds other code than this release's, or none.
@@ -29,23 +31,16 @@ type Reader interface {
 // themselves. Parameters may be any; that the four belong together is part of it. A mismatch is an ErrUnknownCode.
 func Verify(ctx context.Context, chain Reader, at Addresses) error {
 	v := verifier{ctx, chain}
-	token, vesting, market, recourse := common.Address(at.Token), common.Address(at.Vesting), common.Address(at.Market), common.Address(at.Recourse)
+	token, vesting := common.Address(at.Token), common.Address(at.Vesting)
 	if token != crypto.CreateAddress(vesting, 1) {
 		return fmt.Errorf("verify: token %s was not made by vesting contract %s: %w", token, vesting, ErrUnknownCode)
 	}
-
-	m := bindings.NewIMarket()
-	p, err := ask(v, market, m.PackParams(), m.UnpackParams)
+	found, err := VerifyMarket(ctx, chain, at.Market)
 	if err != nil {
-		return fmt.Errorf("verify market: its parameters: %w", err)
-	}
-	code := append(common.FromHex(bindings.RecourseMetaData.Bin), bindings.NewRecourse().PackConstructor(token, p)...)
-	if err := v.compare("recourse", recourse, code, nil); err != nil {
 		return err
 	}
-	code = append(common.FromHex(bindings.MarketMetaData.Bin), bindings.NewMarket().PackConstructor(token, p, recourse)...)
-	if err := v.compare("market", market, code, nil); err != nil {
-		return err
+	if found.Token != at.Token || found.Recourse != at.Recourse {
+		return fmt.Errorf("verify market at %v: its token is %v and its other half %v: %w", at.Market, found.Token, found.Recourse, ErrUnknownCode)
 	}
 
 	w := bindings.NewVesting()
@@ -57,19 +52,63 @@ func Verify(ctx context.Context, chain Reader, at Addresses) error {
 	if err != nil {
 		return fmt.Errorf("verify vesting: everyone else: %w", err)
 	}
-	code = append(common.FromHex(bindings.VestingMetaData.Bin), w.PackConstructor(treasury, everyoneElse)...)
+	code := append(common.FromHex(bindings.VestingMetaData.Bin), w.PackConstructor(treasury, everyoneElse)...)
 	// The simulated vesting contract made a token of its own.
 	made := map[common.Hash]common.Hash{word(crypto.CreateAddress(stand(), 1)): word(token)}
-	if err := v.compare("vesting", vesting, code, made); err != nil {
-		return err
+	return v.compare("vesting", vesting, code, made)
+}
+
+// VerifyMarket is Verify for who knows the market's address alone: it compares the market, its other half and its token,
+// and returns where those are. It says nothing of who vests the token.
+func VerifyMarket(ctx context.Context, chain Reader, at job.Address) (found Addresses, err error) {
+	v, market := verifier{ctx, chain}, common.Address(at)
+	code, err := chain.CodeAt(ctx, market, nil)
+	if err != nil {
+		return found, fmt.Errorf("verify market: code at %v: %w", at, err)
 	}
-	code = append(common.FromHex(bindings.TokenMetaData.Bin), bindings.NewToken().PackConstructor(vesting)...)
+	if len(code) == 0 {
+		return found, fmt.Errorf("verify market: there is no contract at %v: %w\nhint: check the market's address, and that this is the chain it is on", at, ErrUnknownCode)
+	}
+	m := bindings.NewIMarket()
+	p, err := ask(v, market, m.PackParams(), m.UnpackParams)
+	if err != nil {
+		return found, fmt.Errorf("verify market: its parameters: %w", err)
+	}
+	token, err := ask(v, market, m.PackToken(), m.UnpackToken)
+	if err != nil {
+		return found, fmt.Errorf("verify market: its token: %w", err)
+	}
+	creation := func(recourse common.Address) []byte {
+		return append(common.FromHex(bindings.MarketMetaData.Bin), bindings.NewMarket().PackConstructor(token, p, recourse)...)
+	}
+	// Where the address of the other half stands in the code, a market with another one shows.
+	like, err := v.simulate("market", creation(nobody()))
+	if err != nil {
+		return found, err
+	}
+	var recourse common.Address
+	if i := bytes.Index(like, nobody().Bytes()); i >= 0 && len(code) == len(like) {
+		recourse = common.BytesToAddress(code[i : i+common.AddressLength])
+	}
+	if err := v.compare("market", market, creation(recourse), nil); err != nil {
+		return found, err
+	}
+	code = append(common.FromHex(bindings.RecourseMetaData.Bin), bindings.NewRecourse().PackConstructor(token, p)...)
+	if err := v.compare("recourse", recourse, code, nil); err != nil {
+		return found, err
+	}
+
+	// Who got its first tokens does not show in the token's code.
+	code = append(common.FromHex(bindings.TokenMetaData.Bin), bindings.NewToken().PackConstructor(nobody())...)
 	id, err := chain.ChainID(ctx)
 	if err != nil {
-		return fmt.Errorf("verify token: chain id: %w", err)
+		return found, fmt.Errorf("verify token: chain id: %w", err)
 	}
-	made = map[common.Hash]common.Hash{word(stand()): word(token), domain(id, stand()): domain(id, token)}
-	return v.compare("token", token, code, made)
+	made := map[common.Hash]common.Hash{word(stand()): word(token), domain(id, stand()): domain(id, token)}
+	if err := v.compare("token", token, code, made); err != nil {
+		return found, err
+	}
+	return Addresses{Token: job.Address(token), Market: at, Recourse: job.Address(recourse)}, nil
 }
 
 type verifier struct {
@@ -79,7 +118,11 @@ type verifier struct {
 
 func ask[T any](v verifier, to common.Address, data []byte, unpack func([]byte) (T, error)) (out T, err error) {
 	raw, err := v.chain.CallContract(v.ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
-	if err != nil {
+	var refused rpc.Error
+	switch {
+	case errors.As(err, &refused):
+		return out, fmt.Errorf("%s does not answer (%v): %w", to, err, ErrUnknownCode)
+	case err != nil:
 		return out, err
 	}
 	if out, err = unpack(raw); err != nil {
@@ -88,11 +131,20 @@ func ask[T any](v verifier, to common.Address, data []byte, unpack func([]byte) 
 	return out, nil
 }
 
+// simulate returns the code that a creation would leave at the address of stand.
+func (v verifier) simulate(what string, creation []byte) ([]byte, error) {
+	code, err := v.chain.CallContract(v.ctx, ethereum.CallMsg{From: nobody(), Data: creation}, nil)
+	if err != nil {
+		return nil, fmt.Errorf("verify %s: simulate its creation: %w", what, err)
+	}
+	return code, nil
+}
+
 // compare simulates a creation, puts the words that depend on where a contract is in their places, and compares.
 func (v verifier) compare(what string, at common.Address, creation []byte, words map[common.Hash]common.Hash) error {
-	want, err := v.chain.CallContract(v.ctx, ethereum.CallMsg{From: nobody(), Data: creation}, nil)
+	want, err := v.simulate(what, creation)
 	if err != nil {
-		return fmt.Errorf("verify %s: simulate its creation: %w", what, err)
+		return err
 	}
 	for simulated, real := range words {
 		want = bytes.ReplaceAll(want, simulated[:], real[:])

@@ -23,12 +23,14 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/morphware/morphware/contracts/bindings"
+	"github.com/morphware/morphware/contracts/deploy"
 	"github.com/morphware/morphware/contracts/job"
 )
 
 // Config says which chain, which market and whose key.
 type Config struct {
 	RPC     string            // an Ethereum node's JSON-RPC address, http or ws
+	ChainID uint64            // the chain it must be; 0: any
 	Market  job.Address       // the market contract
 	Key     *ecdsa.PrivateKey // signs; nil reads only
 	Journal string            // folder of the transactions that are under way
@@ -71,8 +73,9 @@ const pollEvery = 200 * time.Millisecond
 // silent for ever; without a bound, whoever waits for it waits with it.
 const answerIn = 30 * time.Second
 
-// Dial connects, checks that there is a market at the address, and takes up the transactions that a previous run left
-// under way. It returns an error at once when the node does not answer.
+// Dial connects, compares the market at the address with the code of this release, so that no money goes to a stranger's
+// contract, and takes up the transactions that a previous run left under way. It returns an error at once when the node
+// does not answer, and a deploy.ErrUnknownCode when the market is not ours.
 func Dial(ctx context.Context, c Config) (*Client, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
@@ -96,10 +99,15 @@ func (c *Client) open(ctx context.Context, cfg Config) error {
 	if err != nil {
 		return fmt.Errorf("ask %s for its chain id: %w\nhint: start an Ethereum node, or name another with --rpc", cfg.RPC, err)
 	}
-	c.chainID, c.signer = id, types.LatestSignerForChainID(id)
-	if c.token, err = read(ctx, c, c.abi.PackToken(), c.abi.UnpackToken); err != nil {
-		return fmt.Errorf("read the market at %v on chain %v: %w\nhint: check --market and --rpc", cfg.Market, id, err)
+	if cfg.ChainID != 0 && id.Cmp(new(big.Int).SetUint64(cfg.ChainID)) != 0 {
+		return fmt.Errorf("%s is chain %v, and not %d\nhint: name a node of chain %[3]d with --rpc, or another chain with --chain-id", cfg.RPC, id, cfg.ChainID)
 	}
+	c.chainID, c.signer = id, types.LatestSignerForChainID(id)
+	found, err := deploy.VerifyMarket(ctx, c.eth, cfg.Market)
+	if err != nil {
+		return fmt.Errorf("the market at %v on chain %v is refused: %w", cfg.Market, id, err)
+	}
+	c.token = common.Address(found.Token)
 	if cfg.Key == nil {
 		return nil
 	}

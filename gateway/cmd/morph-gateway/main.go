@@ -60,6 +60,7 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	var c gateway.Config
 	f.StringVar(&c.Home, "home", api.Home(), "the `folder` where kernel, gateway and morph find each other")
 	f.StringVar(&c.RPC, "rpc", "", "an Ethereum node's JSON-RPC `URL`")
+	f.Uint64Var(&c.ChainID, "chain-id", 0, "the `id` of the chain that must answer there; 0 takes any")
 	at := f.String("market", "", "the market contract's `address`")
 	f.StringVar(&c.Listen, "listen", "127.0.0.1:0", "`host:port` of the HTTP interface; port 0 takes any")
 	f.StringVar(&c.Peers, "peers", "127.0.0.1", "the `host` address where other peers reach this one")

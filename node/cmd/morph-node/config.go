@@ -55,6 +55,7 @@ func (s *settings) define(name string, stderr io.Writer) {
 	f.StringVar(&s.role, "role", "worker", "worker, validator or worker,validator")
 
 	f.StringVar(&s.RPC, "rpc", "http://127.0.0.1:8545", "`URL` of an Ethereum node")
+	f.Uint64Var(&s.ChainID, "chain-id", 0, "the `id` of the chain that must answer there; 0 takes any")
 	f.TextVar(&s.Market, "market", job.Address{}, "`address` of the market contract")
 	f.Uint64Var(&s.From, "from", 0, "`block` the market was deployed in")
 	f.Uint64Var(&s.Depth, "confirmations", 0, "`blocks` that must lie on top of one before it is believed; each makes the node slower by one")

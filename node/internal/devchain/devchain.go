@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -162,4 +163,31 @@ func (c *Chain) Fund(t *testing.T, who job.Address, amount job.Amount) {
 	if _, err := c.bank.SendToken(t.Context(), market.Transfer(who, amount)); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// Plant puts code at an address, as whoever deployed it would have.
+func (c *Chain) Plant(t *testing.T, key *ecdsa.PrivateKey, code []byte) job.Address {
+	t.Helper()
+	ctx, eth := t.Context(), c.bank.Eth()
+	from := crypto.PubkeyToAddress(key.PublicKey)
+	nonce, err := eth.PendingNonceAt(ctx, from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// PUSH2 size, DUP1, PUSH1 10, PUSH0, CODECOPY, PUSH0, RETURN: it leaves what follows it.
+	creation := append([]byte{0x61, byte(len(code) >> 8), byte(len(code)), 0x80, 0x60, 10, 0x5f, 0x39, 0x5f, 0xf3}, code...)
+	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(c.bank.ChainID()), &types.DynamicFeeTx{
+		ChainID: c.bank.ChainID(), Nonce: nonce, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e10), Gas: 1 << 23, Data: creation,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := eth.SendTransaction(ctx, tx); err != nil {
+		t.Fatal(err)
+	}
+	r, err := bind.WaitMined(ctx, eth, tx.Hash())
+	if err != nil || r.Status != types.ReceiptStatusSuccessful {
+		t.Fatalf("planting %d bytes of code: %+v, %v", len(code), r, err)
+	}
+	return job.Address(r.ContractAddress)
 }
