@@ -30,7 +30,8 @@ type Tally struct {
 
 	mu                            sync.Mutex
 	jobs                          map[job.ID]*operator.Job
-	order                         []job.ID // by Since
+	early                         map[job.ID]job.Amount // what moved for a job before it was begun: its first bond
+	order                         []job.ID              // by Since
 	moved                         map[string]job.Amount
 	days                          map[string]job.Amount
 	sealed, awarded, lost, passed int
@@ -48,7 +49,7 @@ func New(self job.Address) *Tally {
 func (t *Tally) Reset() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.jobs, t.order = map[job.ID]*operator.Job{}, nil
+	t.jobs, t.early, t.order = map[job.ID]*operator.Job{}, map[job.ID]job.Amount{}, nil
 	t.moved, t.days = map[string]job.Amount{}, map[string]job.Amount{}
 	t.sealed, t.awarded, t.lost = 0, 0, 0
 }
@@ -146,8 +147,10 @@ func (t *Tally) Heard(f chain.Fact, b *board.Board) {
 			if j.State != "lost" {
 				t.say(f, j, phase.String(), "it ended without an award to us")
 			}
+		case phase == job.Closed && j.Role == "worker":
+			t.say(f, j, "paid", "the model is handed over and paid for")
 		case phase == job.Closed:
-			t.say(f, j, "paid", "it is over")
+			t.say(f, j, "paid", "the model is handed over, and so are the fees")
 		default:
 			t.say(f, j, phase.String(), "it is over")
 		}
@@ -163,7 +166,8 @@ func (t *Tally) ours(f chain.Fact, j *operator.Job, bj *board.Job, state, why st
 }
 
 func (t *Tally) begin(f chain.Fact, bj *board.Job, role, state, why string) {
-	j := &operator.Job{ID: f.Job, Role: role, Since: f.Time}
+	j := &operator.Job{ID: f.Job, Role: role, Since: f.Time, Net: t.early[f.Job]}
+	delete(t.early, f.Job)
 	if bj != nil {
 		j.Requester = bj.Spec.Requester
 	}
@@ -191,13 +195,16 @@ func (t *Tally) move(f chain.Fact, e *bindings.IMarketMoved) {
 			delete(t.days, slices.Min(slices.Collect(maps.Keys(t.days))))
 		}
 	}
+	if reason.Sign() == 0 {
+		return
+	}
+	if reason.Sign() < 0 {
+		amount = job.Amount{}.Sub(amount)
+	}
 	if j := t.jobs[f.Job]; j != nil {
-		switch reason.Sign() {
-		case 1:
-			j.Net = j.Net.Add(amount)
-		case -1:
-			j.Net = j.Net.Sub(amount)
-		}
+		j.Net = j.Net.Add(amount)
+	} else if reason == market.Bond {
+		t.early[f.Job] = t.early[f.Job].Add(amount)
 	}
 }
 
