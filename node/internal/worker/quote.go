@@ -91,6 +91,9 @@ func estimate(b *board.Board, j *board.Job, me *Me, l *busyness) Quote {
 		no("it pays at most %v MWT and costs %v", s.Reserve, q.Cost)
 	case q.Profit.Cmp(q.GasToBid) < 0:
 		no("it brings at most %v MWT, and the bid alone costs %v of gas", q.Profit, q.GasToBid)
+	case me.Closed != "":
+		no("%s", me.Closed)
+		q.Passing = true
 	case p.PerRequester > 0 && l.of[s.Requester] >= p.PerRequester:
 		no("%d jobs of its requester are under way", l.of[s.Requester])
 	case l.running >= p.Capacity:
@@ -102,9 +105,6 @@ func estimate(b *board.Board, j *board.Job, me *Me, l *busyness) Quote {
 		no("its bond is %v MWT, and %v are free", j.State.Bond, me.Free)
 	case len(me.Slots) == 0:
 		no("no seal slot is free")
-	case me.Closed != "":
-		no("%s", me.Closed)
-		q.Passing = true
 	}
 	if q.Why != "" {
 		return q

@@ -46,16 +46,16 @@ static int put(process *list, unsigned int *n, unsigned int pid, unsigned long l
 	list->pid = pid; list->used = used; list->gi = list->ci = 0xffffffff;
 	return success;
 }
-/* On the second GPU a process draws little; where MORPH_GPU says so, one plays or computes on the first. */
+// On the second GPU a process draws little; where MORPH_GPU says so, one plays or computes on the first.
 int nvmlDeviceGetPowerUsage(int *d, unsigned *mw) { *mw = 120000 + *d; return is("unmeasured") ? not_supported : fault(d); }
 int nvmlDeviceGetEnforcedPowerLimit(int *d, unsigned *mw) { *mw = *d ? 450000 : 170000; return is("unmeasured") ? not_supported : fault(d); }
 int nvmlDeviceGetComputeRunningProcesses_v3(int *d, unsigned int *n, process *list) {
-	if (is("computes") && *d == 0) return put(list, n, 4242, 3ull << 30);
+	if (is("computes") && *d == 0) return put(list, n, 2147483646, 3ull << 30);
 	*n = 0;
 	return is("unmeasured") ? not_supported : fault(d);
 }
 int nvmlDeviceGetGraphicsRunningProcesses_v3(int *d, unsigned int *n, process *list) {
-	if (is("plays") && *d == 0) return put(list, n, 777, 2ull << 30);
+	if (is("plays") && *d == 0) return put(list, n, 1, 2ull << 30);
 	if (*d == 1) return put(list, n, 11, 64ull << 20);
 	*n = 0;
 	return is("unmeasured") ? not_supported : fault(d);
