@@ -3,6 +3,7 @@
 package gateway
 
 import (
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
@@ -23,6 +24,7 @@ import (
 	"github.com/morphware/morphware/gateway/hub"
 	"github.com/morphware/morphware/gateway/jobs"
 	"github.com/morphware/morphware/gateway/server"
+	"github.com/morphware/morphware/gateway/store"
 	"github.com/morphware/morphware/node/atomicfile"
 	"github.com/morphware/morphware/node/chain"
 	"github.com/morphware/morphware/node/p2p"
@@ -40,6 +42,7 @@ type Config struct {
 	Listen    string      // of HTTP, host:port
 	Peers     string      // of BitTorrent and libp2p, a host
 	FromBlock uint64      // where the market's history begins
+	Database  string      // a postgres:// URL; empty: a file in Home
 	Practice  bool        // a wallet that is quick to open
 	Hub       *hub.Config // of the JupyterHub whose users it serves, too; nil: of its owner alone
 	Log       *slog.Logger
@@ -85,8 +88,13 @@ func Run(ctx context.Context, c Config) (err error) {
 	}
 	defer func() { err = errors.Join(err, host.Close()) }()
 
-	svc, err := jobs.Open(jobs.Config{
-		Dir: own, Chain: ch, Swarm: sw, Key: w.Key(), RPC: c.RPC, Version: Version(), FromBlock: c.FromBlock, Log: c.Log,
+	db, err := store.Open(ctx, cmp.Or(c.Database, filepath.Join(own, "gateway.db")))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	svc, err := jobs.Open(ctx, jobs.Config{
+		Dir: own, DB: db, Chain: ch, Swarm: sw, Key: w.Key(), RPC: c.RPC, Version: Version(), FromBlock: c.FromBlock, Log: c.Log,
 		Limits: func() (api.Limits, error) { return api.ReadLimits(c.Home) },
 		Telemetry: func(ctx context.Context, worker *ecdsa.PublicKey, addrs []string, id job.ID, after int64, fn func(job.Event) error) error {
 			return telemetry.Subscribe(ctx, host, worker, addrs, id, after, fn)

@@ -3,7 +3,6 @@ package jobs
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/morphware/morphware/contracts/job"
@@ -35,7 +34,9 @@ func (s *Service) Wallet(ctx context.Context) (w api.Wallet, err error) {
 			return w, err
 		}
 	}
-	w.Today = s.committed(time.Now())
+	if w.Today, err = s.committed(ctx, time.Now()); err != nil {
+		return w, err
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for _, j := range s.jobs {
@@ -44,22 +45,6 @@ func (s *Service) Wallet(ctx context.Context) (w api.Wallet, err error) {
 		}
 	}
 	return w, nil
-}
-
-// Network is the market as everybody sees it.
-func (s *Service) Network(ctx context.Context) (n api.Network, err error) {
-	p, err := s.params(ctx)
-	if err != nil {
-		return n, err
-	}
-	n.ListingFee, n.Stake = job.Wei(p.ListingFee), job.Wei(p.Stake)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	n.Accounts, n.Validators, n.Jobs = len(s.peers), len(s.staked), make([]api.Deal, 0, len(s.lately))
-	for _, d := range slices.Backward(s.lately) {
-		n.Jobs = append(n.Jobs, api.Deal{Job: d.id, GPUs: d.gpus, RuntimeSeconds: int(d.runtime.Seconds()), Price: d.price})
-	}
-	return n, nil
 }
 
 // Status says whether everything that a job needs is there.

@@ -166,7 +166,7 @@ func (w *work) grantTesting(ctx context.Context, v view, rec *record) error {
 }
 
 func (w *work) model(ih job.Infohash) string {
-	return w.s.store.job(w.rec.ID, "model-"+ih.String()+".age")
+	return w.s.folder.job(w.rec.ID, "model-"+ih.String()+".age")
 }
 
 // stall is how long a fetch may stand still until it is begun anew, with the peers known by then.
@@ -234,7 +234,7 @@ func (w *work) unpack(ctx context.Context, v view, key envelope.FileKey) error {
 		return fmt.Errorf("open the model: %w", err)
 	}
 	defer f.Close()
-	dir := w.s.store.job(w.rec.ID, "result")
+	dir := w.s.folder.job(w.rec.ID, "result")
 	if err := os.RemoveAll(dir); err != nil {
 		return fmt.Errorf("open the model: %w", err)
 	}
@@ -257,7 +257,7 @@ func (w *work) unpack(ctx context.Context, v view, key envelope.FileKey) error {
 	w.mu.Lock() // Until the event is written, too: the end of the job must not come before it.
 	defer w.mu.Unlock()
 	hash := v.submitted.manifest
-	if err := w.alter(func(r *record) { r.Result = &hash }); err != nil {
+	if err := w.alter(ctx, func(r *record) { r.Result = &hash }); err != nil {
 		return err
 	}
 	w.tell(job.Event{Kind: job.KindResult, Text: "the model is here"})

@@ -17,6 +17,7 @@ type picture struct {
 	deadline time.Time // of that phase
 	block    uint64
 	now      time.Time     // of the latest block
+	wait     bool          // it is not its turn to be posted
 	cancel   bool          // its owner asked to stop it
 	over     bool          // KindEnd is in the log
 	fetched  bool          // the submitted model is here, sealed
@@ -30,6 +31,7 @@ type picture struct {
 func (w *work) picture(phase job.Phase, deadline time.Time, patience time.Duration) picture {
 	p := picture{patience: patience, view: w.view, spec: w.rec.Spec, phase: phase, deadline: deadline, block: w.head.Number, now: w.head.Time,
 		cancel: w.rec.Cancel, over: w.job.Over, opened: w.rec.Result != nil, tried: w.tried}
+	p.wait = w.s.Gate != nil && !w.view.posted && !w.s.Gate.Turn(w.copied())
 	p.said = w.said[w.view.worker]
 	p.heard = p.said || w.job.Error != nil
 	if s := w.view.submitted; s != nil {
@@ -83,7 +85,7 @@ func decide(p picture) (due []action) {
 		switch {
 		case p.cancel:
 			do(doEnd, "end")
-		case p.phase == job.None:
+		case p.phase == job.None && !p.wait:
 			do(doPost, "post")
 		}
 		return due // Posted in a block whose facts are still to come.

@@ -120,7 +120,7 @@ func TestAcceptedAfterAll(t *testing.T) {
 	// Somebody's money moves after the end: who follows the log still comes to its end.
 	s.chain.mine(id, &bindings.IMarketMoved{Job: id, Account: panel[0], Amount: mwt("1"), Reason: uint8(market.Fee)})
 	s.await("the end was not told again", func() bool {
-		j, err := s.svc.Find(me, id.String())
+		j, err := s.svc.Find(s.Context(), me, id.String())
 		return err == nil && j.Over && len(j.Movements) == 2 && s.isSealed(id)
 	})
 	if err := s.svc.Follow(s.soon(), id, 0, func(job.Event) error { return nil }); err != nil {
@@ -137,7 +137,7 @@ func TestAcceptedAfterAll(t *testing.T) {
 	s.chain.enter(id, job.Accepted)
 	s.chain.mine(id, &bindings.IMarketMoved{Job: id, Account: common.Address(s.chain.self), Amount: mwt("11.5"), Reason: uint8(market.Escrow)}, &bindings.IMarketVerdict{Job: id, Phase: uint8(job.Accepted), Median: 900000})
 	s.await("the job does not go on", func() bool {
-		j, err := s.svc.Find(me, id.String())
+		j, err := s.svc.Find(s.Context(), me, id.String())
 		return err == nil && !j.Over && j.Phase == job.Accepted
 	})
 	good, err := envelope.Wrap(key[:], &s.key.PublicKey)
@@ -146,8 +146,11 @@ func TestAcceptedAfterAll(t *testing.T) {
 	}
 	s.chain.enter(id, job.Closed)
 	s.chain.mine(id, s.given(id, good), &bindings.IMarketEnded{Job: id, Phase: uint8(job.Closed)})
-	s.await("the model did not come", func() bool { j, err := s.svc.Find(me, id.String()); return err == nil && j.Over && j.Phase == job.Closed })
-	j, err := s.svc.Find(me, id.String())
+	s.await("the model did not come", func() bool {
+		j, err := s.svc.Find(s.Context(), me, id.String())
+		return err == nil && j.Over && j.Phase == job.Closed
+	})
+	j, err := s.svc.Find(s.Context(), me, id.String())
 	if err != nil || j.ResultHash == nil || *j.ResultHash != sub.manifest {
 		t.Errorf("the result is %v (%v), want %v", j.ResultHash, err, sub.manifest)
 	}
@@ -157,10 +160,11 @@ func TestAcceptedAfterAll(t *testing.T) {
 
 func (s *stand) work(id job.ID) *work {
 	s.Helper()
-	w, err := s.svc.work(id)
+	w, release, err := s.svc.work(s.Context(), id)
 	if err != nil {
 		s.Fatal(err)
 	}
+	release()
 	return w
 }
 

@@ -1,29 +1,29 @@
 package jobs
 
 import (
+	"context"
 	"fmt"
 	"time"
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/store"
 )
 
 const day = 24 * time.Hour
 
 // committed is what the jobs of the last 24 hours took or may yet take.
-func (s *Service) committed(now time.Time) (sum job.Amount) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, w := range s.jobs {
-		if j := w.snapshot(); now.Sub(j.Created) < day {
-			sum = sum.Add(w.commits(j))
-		}
+func (s *Service) committed(ctx context.Context, now time.Time) (job.Amount, error) {
+	var sum int64
+	err := s.DB.QueryRow(ctx, `SELECT CAST(COALESCE(SUM(takes), 0) AS BIGINT) FROM jobs WHERE created > $1`, now.Add(-day).UnixMicro()).Scan(&sum)
+	if err != nil {
+		return job.Amount{}, fmt.Errorf("add up what was spent: %w", err)
 	}
-	return sum
+	return store.Amount(sum), nil
 }
 
 // commits is what a job took, or may yet take.
-func (w *work) commits(j api.Job) job.Amount {
+func commits(j api.Job) job.Amount {
 	if j.Over || len(j.Movements) > 0 {
 		return j.Receipt().Cost // What the market holds is in it.
 	}
@@ -32,7 +32,7 @@ func (w *work) commits(j api.Job) job.Amount {
 
 // within refuses what would spend more than the limits allow. s.packing or s.spending is held, so that no two are let
 // through on the same allowance.
-func (s *Service) within(need job.Amount) error {
+func (s *Service) within(ctx context.Context, need job.Amount) error {
 	if s.Limits == nil {
 		return nil
 	}
@@ -47,7 +47,10 @@ func (s *Service) within(need job.Amount) error {
 	if l.Day == nil {
 		return nil
 	}
-	done := s.committed(time.Now())
+	done, err := s.committed(ctx, time.Now())
+	if err != nil {
+		return err
+	}
 	if sum := done.Add(need); sum.Cmp(*l.Day) > 0 {
 		return beyond("day-limit", fmt.Sprintf("this job takes up to %s MWT, and the jobs of the last 24 hours took or hold %s: %s more than the limit of %s for a day", need, done, sum.Sub(*l.Day), *l.Day),
 			"wait, cancel a job, ask for less; or raise the limit with: morph limits --day "+sum.String())

@@ -51,7 +51,7 @@ func TestLimits(t *testing.T) {
 	if w, err := s.svc.Wallet(s.soon()); err != nil || w.Today.Cmp(job.MWT(50)) != 0 || w.Limits.Day == nil {
 		t.Errorf("the wallet says %v today and %+v (%v), want 50", w.Today, w.Limits, err)
 	}
-	if got := s.svc.committed(time.Now().Add(25 * time.Hour)); got.Sign() != 0 {
+	if got, err := s.svc.committed(s.Context(), time.Now().Add(25*time.Hour)); err != nil || got.Sign() != 0 {
 		t.Errorf("a day later %v counts, want nothing", got)
 	}
 	set(nil, nil)
@@ -75,7 +75,7 @@ func TestSweep(t *testing.T) {
 		_, err := os.Stat(filepath.Join(s.dir, "bundles", h.String()))
 		return err == nil
 	}
-	s.svc.sweep(time.Now().Add(2 * day))
+	s.svc.sweep(s.Context(), time.Now().Add(2*day))
 	if !there(mine.Algorithm) || !there(mine.Training) || there(kept) {
 		t.Error("a sweep removes what nobody needs, and nothing that a running job does")
 	}
@@ -83,11 +83,11 @@ func TestSweep(t *testing.T) {
 	s.chain.mine(id, &bindings.IMarketEnded{Job: id, Phase: uint8(job.Cancelled)}, &bindings.IMarketMoved{Job: id, Amount: mwt("1"), Reason: uint8(market.Refund)})
 	s.until(id, kind(job.KindEnd))
 	s.await("the job does not rest", func() bool { s.svc.mu.Lock(); defer s.svc.mu.Unlock(); return !w.begun })
-	s.svc.sweep(time.Now())
+	s.svc.sweep(s.Context(), time.Now())
 	if !there(mine.Algorithm) {
 		t.Error("what was uploaded today is gone: a submit may follow")
 	}
-	s.svc.sweep(time.Now().Add(2 * day))
+	s.svc.sweep(s.Context(), time.Now().Add(2*day))
 	if left := tree(t, filepath.Join(s.dir, "seed")); there(mine.Algorithm) || there(mine.Training) || left != "" {
 		t.Errorf("two days later the uploads are there, and %q is seeded", left)
 	}

@@ -2,12 +2,16 @@ package jobs
 
 import (
 	"bytes"
+	"context"
 	"crypto/ecdsa"
+	"database/sql"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"net"
-	"time"
+	"unicode/utf8"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/morphware/morphware/contracts/bindings"
@@ -39,7 +43,7 @@ func parsePeer(e *bindings.IMarketRegistered) (p peer, err error) {
 		return p, fmt.Errorf("public key of %v is another account's", e.Account)
 	}
 	var at endpoints
-	if len(e.Endpoints) > 4<<10 || json.Unmarshal(e.Endpoints, &at) != nil || len(at.P2P) > 16 || len(at.Swarm) > 16 {
+	if len(e.Endpoints) > 4<<10 || !utf8.Valid(e.Endpoints) || json.Unmarshal(e.Endpoints, &at) != nil || len(at.P2P) > 16 || len(at.Swarm) > 16 {
 		return p, nil
 	}
 	for _, s := range at.Swarm {
@@ -57,39 +61,36 @@ func (s *Service) Registered(endpoints []byte) bool {
 	return ok && bytes.Equal(p.raw, endpoints)
 }
 
-// deal is a job that anybody posted, and what its worker was promised; for quotes.
-type deal struct {
-	id      job.ID
-	gpus    int
-	runtime time.Duration
-	price   *job.Amount
-}
-
-const maxDeals = 256
-
-func (s *Service) posted(id job.ID, spec job.Spec) {
-	s.lately = append(s.lately, deal{id: id, gpus: spec.GPUs, runtime: spec.EstimatedRuntime})
-	s.lately = s.lately[max(0, len(s.lately)-maxDeals):]
-}
-
-func (s *Service) dealt(id job.ID, price job.Amount) {
-	for i := len(s.lately) - 1; i >= 0; i-- {
-		if s.lately[i].id == id {
-			s.lately[i].price = &price
-			return
+// readPeers fills the registry from the database. s.mu is held.
+func (s *Service) readPeers(ctx context.Context) error {
+	err := s.DB.Each(ctx, func(rows *sql.Rows) error {
+		var account, key, at string
+		var staked bool
+		if err := rows.Scan(&account, &key, &at, &staked); err != nil {
+			return err
 		}
-	}
-}
-
-// alike is what the last jobs like this one were awarded for: as many GPUs, and a runtime within four times either way.
-func (s *Service) alike(gpus int, runtime time.Duration) (prices []job.Amount) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for i := len(s.lately) - 1; i >= 0 && len(prices) < 20; i-- {
-		d := s.lately[i]
-		if d.price != nil && d.gpus == gpus && d.runtime <= 4*runtime && runtime <= 4*d.runtime {
-			prices = append(prices, *d.price)
+		who, err := job.ParseAddress(account)
+		if err != nil {
+			return err
 		}
+		if staked {
+			s.staked[who] = true
+		}
+		if key == "" {
+			return nil // It staked, and has not registered since.
+		}
+		pub, err := hex.DecodeString(key)
+		if err != nil {
+			return err
+		}
+		p, err := parsePeer(&bindings.IMarketRegistered{Account: common.Address(who), PublicKey: pub, Endpoints: []byte(at)})
+		if err == nil {
+			s.peers[who] = p
+		}
+		return err
+	}, `SELECT account, public_key, endpoints, staked FROM peers`)
+	if err != nil {
+		return fmt.Errorf("read the registry: %w", err)
 	}
-	return prices
+	return nil
 }

@@ -8,9 +8,11 @@ import (
 	"crypto/sha1"
 	"errors"
 	"io"
+	"log/slog"
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -23,6 +25,7 @@ import (
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/store"
 	"github.com/morphware/morphware/node/chain"
 )
 
@@ -39,6 +42,7 @@ type ledger struct {
 	facts   []chain.Fact
 	states  map[job.ID]bindings.IMarketState
 	head    uint64
+	resumed int // how often it was followed from a block on
 	news    chan struct{}
 }
 
@@ -75,7 +79,28 @@ func (l *ledger) Head(context.Context) (chain.Head, error) {
 }
 
 func (l *ledger) Follow(ctx context.Context, _ uint64, fact func(chain.Fact) error, head func(chain.Head) error) error {
-	for next := 0; ; {
+	return l.follow(ctx, 0, fact, head)
+}
+
+// Resume tells what follows a block, as if nothing before it could be had.
+func (l *ledger) Resume(ctx context.Context, told chain.Head, fact func(chain.Fact) error, head func(chain.Head) error) error {
+	if told.Hash != hashOf(told.Number) {
+		return chain.ErrReorganised
+	}
+	l.mu.Lock()
+	l.resumed++
+	next := slices.IndexFunc(l.facts, func(f chain.Fact) bool { return f.Block > told.Number })
+	if next < 0 {
+		next = len(l.facts)
+	}
+	l.mu.Unlock()
+	return l.follow(ctx, next, fact, head)
+}
+
+func hashOf(block uint64) job.Hash { return job.Hash{1, byte(block), byte(block >> 8)} }
+
+func (l *ledger) follow(ctx context.Context, next int, fact func(chain.Fact) error, head func(chain.Head) error) error {
+	for {
 		l.mu.Lock()
 		facts, h, news := l.facts[next:], l.head, l.news
 		l.mu.Unlock()
@@ -85,7 +110,7 @@ func (l *ledger) Follow(ctx context.Context, _ uint64, fact func(chain.Fact) err
 			}
 		}
 		next += len(facts)
-		if err := head(chain.Head{Number: h, Time: timeOf(h)}); err != nil {
+		if err := head(chain.Head{Number: h, Hash: hashOf(h), Time: timeOf(h)}); err != nil {
 			return err
 		}
 		select {
@@ -176,7 +201,7 @@ func (s *shelf) Fetch(_ context.Context, ih job.Infohash, peers []string, dst st
 	if err != nil {
 		return err
 	}
-	return writeFile(dst, b)
+	return os.WriteFile(dst, b, 0o600)
 }
 
 func (s *shelf) Drop(ih job.Infohash) {
@@ -230,7 +255,7 @@ var me = api.Principal{Role: api.Admin}
 // list is all jobs.
 func (s *stand) list() []api.Job {
 	s.Helper()
-	all, err := s.svc.List(me, api.Filter{})
+	all, err := s.svc.List(s.Context(), me, api.Filter{})
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -265,16 +290,25 @@ func newStand(t *testing.T) *stand {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &stand{T: t, dir: t.TempDir(), key: key, chain: newLedger(job.Address(crypto.PubkeyToAddress(key.PublicKey))),
-		swarm: &shelf{files: map[job.Infohash]string{}}, worker: &mouth{news: make(chan struct{})}}
+	s := playing(t, t.TempDir(), key)
 	s.start()
 	t.Cleanup(func() { s.stop() })
 	return s
 }
 
+// playing is a stand that was not started.
+func playing(t *testing.T, dir string, key *ecdsa.PrivateKey) *stand {
+	return &stand{T: t, dir: dir, key: key, chain: newLedger(job.Address(crypto.PubkeyToAddress(key.PublicKey))),
+		swarm: &shelf{files: map[job.Infohash]string{}}, worker: &mouth{news: make(chan struct{})}}
+}
+
 func (s *stand) start() {
 	s.Helper()
-	svc, err := Open(Config{Dir: s.dir, Chain: s.chain, Swarm: s.swarm, Telemetry: s.worker.subscribe, Key: s.key})
+	db, err := store.Open(s.Context(), filepath.Join(s.dir, "gateway.db"))
+	if err != nil {
+		s.Fatal(err)
+	}
+	svc, err := Open(s.Context(), Config{Dir: s.dir, DB: db, Log: slog.New(slog.NewTextHandler(s.Output(), nil)), Chain: s.chain, Swarm: s.swarm, Telemetry: s.worker.subscribe, Key: s.key})
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -291,7 +325,7 @@ func (s *stand) start() {
 	s.svc = svc
 	s.stop = func() {
 		cancel()
-		if err := errors.Join(<-done, svc.Close()); err != nil {
+		if err := errors.Join(<-done, svc.Close(), db.Close()); err != nil {
 			s.Error(err)
 		}
 		s.stop = func() {}
@@ -359,7 +393,7 @@ func (s *stand) until(id job.ID, want func(job.Event) bool) job.Event {
 		return nil
 	})
 	if err != stop {
-		b, _ := os.ReadFile(s.svc.store.job(id, "events.ndjson"))
+		b, _ := os.ReadFile(s.svc.folder.job(id, "events.ndjson"))
 		s.Fatalf("the event did not come: %v; there are:\n%s", err, b)
 	}
 	return found

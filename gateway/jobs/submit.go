@@ -34,7 +34,7 @@ func bad(format string, args ...any) error {
 
 // PutBundle files an uploaded folder.
 func (s *Service) PutBundle(ctx context.Context, tar io.Reader) (api.Bundle, error) {
-	return s.store.put(ctx, tar)
+	return s.folder.put(ctx, tar)
 }
 
 // terms fills a submit's gaps. What depends on the bundles is left out.
@@ -131,12 +131,14 @@ func (s *Service) Quote(ctx context.Context, in api.Submit) (q api.Quote, err er
 		q.Missing = m
 	}
 	var refused *api.Problem
-	if err := s.within(need); errors.As(err, &refused) {
+	if err := s.within(ctx, need); errors.As(err, &refused) {
 		q.Limit = refused.Detail
 	} else if err != nil {
 		return q, err
 	}
-	q.Lately = s.alike(spec.GPUs, spec.EstimatedRuntime)
+	if q.Lately, err = s.alike(ctx, spec.GPUs, spec.EstimatedRuntime); err != nil {
+		return q, err
+	}
 	slices.SortFunc(q.Lately, job.Amount.Cmp)
 	var b strings.Builder
 	fmt.Fprintf(&b, "at most %v MWT for the worker", q.MaxPrice)
@@ -164,18 +166,16 @@ func (s *Service) Quote(ctx context.Context, in api.Submit) (q api.Quote, err er
 func (s *Service) Submit(ctx context.Context, who api.Principal, in api.Submit, key string) (j api.Job, err error) {
 	s.packing.Lock()
 	defer s.packing.Unlock()
-	s.mu.Lock()
-	id, known := s.keys[submitted{who.Name, key}]
-	s.mu.Unlock()
-	if known {
-		w, err := s.work(id)
-		if err != nil {
-			return j, err
+	known, err := s.rows(ctx, `WHERE owner = $1 AND key = $2`, who.Name, key)
+	if err != nil {
+		return j, err
+	}
+	if len(known) > 0 {
+		r := known[0]
+		if !reflect.DeepEqual(r.rec.Submit, in) {
+			return j, &api.Problem{Type: "idempotency-key-reused", Title: "the Idempotency-Key is another job's", Status: 409, Detail: fmt.Sprintf("job %s was submitted with this key, and asks for something else", r.rec.ID.Short())}
 		}
-		if !reflect.DeepEqual(w.rec.Submit, in) {
-			return j, &api.Problem{Type: "idempotency-key-reused", Title: "the Idempotency-Key is another job's", Status: 409, Detail: fmt.Sprintf("job %s was submitted with this key, and asks for something else", id.Short())}
-		}
-		return w.snapshot(), nil
+		return s.latest(r), nil
 	}
 	spec, err := s.terms(ctx, in)
 	if err != nil {
@@ -188,7 +188,7 @@ func (s *Service) Submit(ctx context.Context, who api.Principal, in api.Submit, 
 	if m := need.Sub(free).Sub(held); m.Sign() > 0 {
 		return j, notEnough(m, need)
 	}
-	if err := s.within(need); err != nil {
+	if err := s.within(ctx, need); err != nil {
 		return j, err
 	}
 	r := &record{Format: 1, Key: key, Created: time.Now().UTC(), Owner: who.Name, Submit: in, Spec: spec}
@@ -199,7 +199,7 @@ func (s *Service) Submit(ctx context.Context, who api.Principal, in api.Submit, 
 		return j, errors.Join(bad("%v", err), s.unseed(r))
 	}
 	r.ID = market.ID(r.Spec)
-	w, err := s.adopt(r)
+	w, err := s.adopt(ctx, r)
 	if err != nil {
 		return j, errors.Join(err, s.unseed(r))
 	}
@@ -215,7 +215,7 @@ func (s *Service) pack(ctx context.Context, r *record) error {
 			}
 			return bad("no %s bundle", what)
 		}
-		if _, err := os.Stat(s.store.bundle(h)); err != nil {
+		if _, err := os.Stat(s.folder.bundle(h)); err != nil {
 			return bad("the %s bundle %v was not uploaded", what, h)
 		}
 	}
@@ -249,18 +249,20 @@ func (s *Service) pack(ctx context.Context, r *record) error {
 }
 
 // adopt writes a job down and begins to carry it.
-func (s *Service) adopt(r *record) (*work, error) {
-	if err := s.store.save(r); err != nil {
-		return nil, err
+func (s *Service) adopt(ctx context.Context, r *record) (*work, error) {
+	if err := os.MkdirAll(s.folder.job(r.ID), 0o700); err != nil {
+		return nil, fmt.Errorf("save job %s: %w", r.ID.Short(), err)
 	}
-	w, err := s.load(r)
-	if err != nil {
+	if err := s.insert(ctx, s.Gate, r, begin(r)); err != nil {
 		return nil, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	w, err := s.wake(ctx, r.ID)
+	if err != nil {
+		return nil, err
+	}
 	w.head, w.whole = s.head, !s.seen.IsZero()
-	s.jobs[r.ID], s.keys[submitted{r.Owner, r.Key}] = w, r.ID
 	if s.start != nil {
 		s.start(w)
 	}
@@ -269,11 +271,12 @@ func (s *Service) adopt(r *record) (*work, error) {
 }
 
 // Cancel asks a job to stop; what that costs depends on how far it is.
-func (s *Service) Cancel(_ context.Context, id job.ID) error {
-	w, err := s.work(id)
+func (s *Service) Cancel(ctx context.Context, id job.ID) error {
+	w, release, err := s.work(ctx, id)
 	if err != nil {
 		return err
 	}
+	defer release()
 	j := w.snapshot()
 	switch {
 	case j.Over:
@@ -281,7 +284,7 @@ func (s *Service) Cancel(_ context.Context, id job.ID) error {
 	case j.Phase == job.Submitted || j.Phase == job.Testing || j.Phase == job.Scoring || j.Phase == job.Accepted:
 		return &api.Problem{Type: "too-late", Title: "too late to cancel", Status: 409, Detail: fmt.Sprintf("job %s is trained and being tested; its money is decided by the test", id.Short())}
 	}
-	if err := w.change(func(r *record) { r.Cancel = true }); err != nil {
+	if err := w.change(ctx, func(r *record) { r.Cancel = true }); err != nil {
 		return err
 	}
 	w.kick()
@@ -290,10 +293,11 @@ func (s *Service) Cancel(_ context.Context, id job.ID) error {
 
 // Accept pays for a rejected or undecided model after all.
 func (s *Service) Accept(ctx context.Context, id job.ID) error {
-	w, err := s.work(id)
+	w, release, err := s.work(ctx, id)
 	if err != nil {
 		return err
 	}
+	defer release()
 	j := w.snapshot()
 	if j.Phase != job.Rejected && j.Phase != job.Undecided {
 		return &api.Problem{Type: "not-rejected", Title: "there is nothing to accept", Status: 409, Detail: fmt.Sprintf("job %s is %s: only a rejected or undecided model can be accepted anyway", id.Short(), j.Phase)}
@@ -303,7 +307,7 @@ func (s *Service) Accept(ctx context.Context, id job.ID) error {
 	price := job.Spec{}
 	if j.Phase == job.Rejected && j.Price != nil {
 		price.Reserve = *j.Price
-		if err := s.within(*j.Price); err != nil {
+		if err := s.within(ctx, *j.Price); err != nil {
 			return err
 		}
 	}
@@ -312,11 +316,10 @@ func (s *Service) Accept(ctx context.Context, id job.ID) error {
 
 // Result writes an opened model as a tar, its manifest first.
 func (s *Service) Result(ctx context.Context, id job.ID, out io.Writer) error {
-	w, err := s.work(id)
+	j, err := s.Find(ctx, api.Principal{Role: api.Admin}, id.String())
 	if err != nil {
 		return err
 	}
-	j := w.snapshot()
 	if j.ResultHash == nil {
 		hint := "follow it with: morph attach " + id.Short()
 		if j.Over {
@@ -324,7 +327,7 @@ func (s *Service) Result(ctx context.Context, id job.ID, out io.Writer) error {
 		}
 		return &api.Problem{Type: "no-result", Title: "there is no model", Status: 409, Detail: fmt.Sprintf("job %s is %s: its model is not here", id.Short(), j.Phase), Hint: hint}
 	}
-	_, err = bundle.Pack(ctx, s.store.job(id, "result"), out)
+	_, err = bundle.Pack(ctx, s.folder.job(id, "result"), out)
 	return err
 }
 

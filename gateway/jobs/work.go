@@ -2,7 +2,9 @@ package jobs
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"maps"
 	"sync"
 	"time"
 
@@ -18,63 +20,72 @@ type work struct {
 	s *Service
 
 	begun bool // guarded by Service.mu
+	users int  // who needs it in memory; guarded by Service.mu
 
-	mu     sync.Mutex
-	log    *telemetry.Log // nil while nobody holds it
-	holds  int            // how many do
-	rec    *record
-	job    api.Job               // the log, folded
-	ended  *job.Event            // the last KindEnd in the log, if any
-	sealed bool                  // which is its last event
-	view   view                  // the chain, folded
-	whole  bool                  // view is complete up to head: nothing is decided in the middle of a block
-	at     place                 // the last fact that is in the log
-	heard  map[job.Address]int64 // per worker, its last event that is in the log
-	said   map[job.Address]bool  // per worker, that its log is read to its end
-	head   chain.Head
-	doing  map[string]bool
-	retry  map[string]time.Time // not to be tried before then
-	failed map[string]int       // how often, in a row
-	tried  int                  // of the view's keys, how many open nothing
-	kicked chan struct{}
+	mu      sync.Mutex
+	log     *telemetry.Log // nil while nobody holds it
+	holds   int            // how many do
+	rec     *record
+	job     api.Job               // the log, folded
+	ended   *job.Event            // the last KindEnd in the log, if any
+	sealed  bool                  // which is its last event
+	retired bool                  // it is over, and what it needed no longer is gone
+	done    bool                  // its row says so
+	unsaved bool                  // its row is behind
+	fresh   []chain.Fact          // that the database does not have
+	view    view                  // the chain, folded
+	whole   bool                  // view is complete up to head: nothing is decided in the middle of a block
+	at      place                 // the last fact that is in the log
+	heard   map[job.Address]int64 // per worker, its last event that is in the log
+	said    map[job.Address]bool  // per worker, that its log is read to its end
+	head    chain.Head
+	doing   map[string]bool
+	retry   map[string]time.Time // not to be tried before then
+	failed  map[string]int       // how often, in a row
+	tried   int                  // of the view's keys, how many open nothing
+	kicked  chan struct{}
 }
 
-// place orders facts.
-type place struct {
-	block uint64
-	index uint
-}
-
-func (p place) before(q place) bool {
-	return p.block < q.block || p.block == q.block && p.index < q.index
-}
-
-// load opens a job's log and folds it.
-func (s *Service) load(r *record) (*work, error) {
-	w := &work{s: s, rec: r, view: newView(), heard: map[job.Address]int64{}, said: map[job.Address]bool{},
-		doing: map[string]bool{}, retry: map[string]time.Time{}, failed: map[string]int{}, kicked: make(chan struct{}, 1)}
-	w.job = api.Job{ID: r.ID, Name: r.Submit.Name, Notebook: r.Submit.Notebook, Owner: r.Owner, Course: r.Submit.Course, Created: r.Created, Updated: r.Created, Spec: r.Spec, Step: "posting", ResultHash: r.Result}
+// load takes a job up from its row: its events after those that are folded there, and what the chain told of it.
+func (s *Service) load(ctx context.Context, r row) (*work, error) {
+	w := &work{s: s, rec: r.rec, view: newView(), job: r.st.Job, ended: r.st.Ended, sealed: r.st.Sealed, at: r.st.At, heard: r.st.Heard, done: r.done, retired: r.done,
+		said: map[job.Address]bool{}, doing: map[string]bool{}, retry: map[string]time.Time{}, failed: map[string]int{}, kicked: make(chan struct{}, 1)}
+	if w.heard == nil {
+		w.heard = map[job.Address]int64{}
+	}
+	w.job.ResultHash = r.rec.Result
+	if err := s.facts(ctx, r.rec.ID, func(f chain.Fact) { w.view.apply(f, s.Chain.Address()) }); err != nil {
+		return nil, err
+	}
+	if r.done { // All its events are folded: its log need not be read.
+		return w, nil
+	}
 	l, release, err := w.hold()
 	if err != nil {
-		return nil, fmt.Errorf("load job %s: %w", r.ID.Short(), err)
+		return nil, fmt.Errorf("load job %s: %w", r.rec.ID.Short(), err)
 	}
 	defer release()
 	last := l.Last()
-	if last == 0 {
+	if last <= w.job.Events {
 		return w, nil
 	}
-	done := fmt.Errorf("read")
-	err = l.Follow(context.Background(), 0, func(e job.Event) error {
+	caughtUp := errors.New("all there is")
+	err = l.Follow(ctx, w.job.Events, func(e job.Event) error {
 		w.fold(e)
 		if e.Seq == last {
-			return done
+			return caughtUp
 		}
 		return nil
 	})
-	if err != done && err != nil {
-		return nil, fmt.Errorf("load job %s: %w", r.ID.Short(), err)
+	if err != caughtUp && err != nil {
+		return nil, fmt.Errorf("load job %s: %w", r.rec.ID.Short(), err)
 	}
 	return w, nil
+}
+
+// state is what is written down of a job. w.mu is held.
+func (w *work) state() state {
+	return state{Job: w.copied(), Ended: w.ended, Sealed: w.sealed, At: w.at, Heard: maps.Clone(w.heard)}
 }
 
 // hold opens the log, unless it is open, until release is called: jobs that are over and that nobody reads hold no file.
@@ -87,7 +98,7 @@ func (w *work) hold() (l *telemetry.Log, release func(), err error) {
 // held is hold for who holds w.mu; release then must be called without it.
 func (w *work) held() (l *telemetry.Log, release func(), err error) {
 	if w.log == nil {
-		if w.log, err = telemetry.OpenLog(w.s.store.job(w.rec.ID, "events.ndjson")); err != nil {
+		if w.log, err = telemetry.OpenLog(w.s.folder.job(w.rec.ID, "events.ndjson")); err != nil {
 			w.log = nil
 			return nil, nil, err
 		}
@@ -166,6 +177,11 @@ func (w *work) note(format string, args ...any) {
 func (w *work) snapshot() api.Job {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	return w.copied()
+}
+
+// copied is snapshot for who holds w.mu.
+func (w *work) copied() api.Job {
 	j := w.job
 	j.ResultHash = w.rec.Result
 	// Slices are only ever appended to, maps are not: a reader must not see one change.
@@ -190,27 +206,42 @@ func (w *work) over() bool {
 	return w.job.Over
 }
 
-// take folds a fact, and writes it down unless that was done before.
+// take folds a fact, and tells it unless that was done before. Service.mu is held.
 func (w *work) take(f chain.Fact) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.whole = false
+	w.whole, w.unsaved = false, true
+	w.fresh = append(w.fresh, f)
 	w.view.apply(f, w.s.Chain.Address())
 	if w.at.before(place{f.Block, f.Index}) {
 		if _, ok := f.Event.(*bindings.IMarketOpened); ok && w.job.Phase == job.Sealing {
 			w.tell(job.Event{Kind: job.KindPhase, Phase: job.Opening, Time: f.Time.UTC()}) // It began by the clock.
 		}
-		if e, ok := tell(f, w.rec.Spec, &w.view); ok {
-			w.tell(e)
-		}
 	}
+	e, ok := tell(f, w.rec.Spec, &w.view)
+	if !ok {
+		return
+	}
+	if m, moved := f.Event.(*bindings.IMarketMoved); moved && job.Address(m.Account) == w.s.Chain.Address() {
+		w.s.movement(f, *e.Amount, e.Reason, e.Text)
+	}
+	if w.at.before(place{f.Block, f.Index}) {
+		w.tell(e)
+	}
+}
+
+// revive takes up again what was over.
+func (w *work) revive() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.retired, w.unsaved = false, true
 }
 
 // forget drops what the chain said, for it to be said again.
 func (w *work) forget() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.view, w.tried, w.whole = newView(), 0, false
+	w.view, w.tried, w.whole, w.fresh = newView(), 0, false, nil
 }
 
 // tick says that all facts up to a head were taken.
@@ -234,6 +265,7 @@ func (w *work) kick() {
 func (w *work) run(ctx context.Context) {
 	var doing sync.WaitGroup
 	defer doing.Wait()
+	whole := ctx
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	select {
@@ -279,7 +311,7 @@ func (w *work) run(ctx context.Context) {
 		if over {
 			stop()
 			doing.Wait()
-			w.s.retire(w)
+			w.s.retire(whole, w)
 			return
 		}
 	}
@@ -312,17 +344,17 @@ func (w *work) do(ctx context.Context, a action, v view) {
 }
 
 // change alters the record, on disk before it counts.
-func (w *work) change(f func(*record)) error {
+func (w *work) change(ctx context.Context, f func(*record)) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.alter(f)
+	return w.alter(ctx, f)
 }
 
 // alter is change for who holds w.mu.
-func (w *work) alter(f func(*record)) error {
+func (w *work) alter(ctx context.Context, f func(*record)) error {
 	r := *w.rec
 	f(&r)
-	if err := w.s.store.save(&r); err != nil {
+	if err := w.s.rewrite(ctx, &r); err != nil {
 		return err
 	}
 	w.rec = &r

@@ -54,7 +54,7 @@ var errCaughtUp = errors.New("all there is so far")
 
 // drawn hands a job's reel, up to its last event, to draw.
 func (s *server) drawn(ctx context.Context, id string, draw func(*view.Reel) error) error {
-	j, err := s.Jobs.Find(PrincipalOf(ctx), id)
+	j, err := s.Jobs.Find(ctx, PrincipalOf(ctx), id)
 	if err != nil {
 		return err
 	}

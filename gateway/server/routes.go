@@ -137,7 +137,7 @@ func (s *server) list(w http.ResponseWriter, r *http.Request) error {
 		}
 		f.Limit = n
 	}
-	js, err := s.Jobs.List(PrincipalOf(r.Context()), f)
+	js, err := s.Jobs.List(r.Context(), PrincipalOf(r.Context()), f)
 	if err != nil {
 		return err
 	}
@@ -155,7 +155,7 @@ func (s *server) list(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) job(w http.ResponseWriter, r *http.Request) error {
-	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
+	j, err := s.Jobs.Find(r.Context(), PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -171,21 +171,21 @@ func (s *server) accept(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) act(w http.ResponseWriter, r *http.Request, do func(job.ID) error) error {
-	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
+	j, err := s.Jobs.Find(r.Context(), PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
 	if err := do(j.ID); err != nil {
 		return err
 	}
-	if j, err = s.Jobs.Find(PrincipalOf(r.Context()), j.ID.String()); err != nil {
+	if j, err = s.Jobs.Find(r.Context(), PrincipalOf(r.Context()), j.ID.String()); err != nil {
 		return err
 	}
 	return Answer(w, http.StatusOK, j)
 }
 
 func (s *server) receipt(w http.ResponseWriter, r *http.Request) error {
-	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
+	j, err := s.Jobs.Find(r.Context(), PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -197,7 +197,7 @@ func (s *server) receipt(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) result(w http.ResponseWriter, r *http.Request) error {
-	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
+	j, err := s.Jobs.Find(r.Context(), PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -209,7 +209,7 @@ func (s *server) result(w http.ResponseWriter, r *http.Request) error {
 // events streams a job's story: history, then live, until it is over or the client leaves. A client resumes by
 // Last-Event-ID or ?after=N.
 func (s *server) events(w http.ResponseWriter, r *http.Request) error {
-	j, err := s.Jobs.Find(PrincipalOf(r.Context()), r.PathValue("id"))
+	j, err := s.Jobs.Find(r.Context(), PrincipalOf(r.Context()), r.PathValue("id"))
 	if err != nil {
 		return err
 	}
@@ -251,7 +251,7 @@ func (s *server) events(w http.ResponseWriter, r *http.Request) error {
 			if !ok {
 				return nil
 			}
-			over, err := s.send(w, j.ID, e)
+			over, err := s.send(ctx, w, j.ID, e)
 			if err != nil || over {
 				return err
 			}
@@ -272,9 +272,9 @@ func (s *server) events(w http.ResponseWriter, r *http.Request) error {
 }
 
 // send writes one event. A KindEnd that something followed (a rejected job accepted after all) is no end.
-func (s *server) send(w io.Writer, id job.ID, e job.Event) (over bool, err error) {
+func (s *server) send(ctx context.Context, w io.Writer, id job.ID, e job.Event) (over bool, err error) {
 	if e.Kind == job.KindEnd {
-		j, err := s.Jobs.Find(owner, id.String())
+		j, err := s.Jobs.Find(ctx, owner, id.String())
 		if err == nil && j.Events > e.Seq {
 			return false, nil
 		}

@@ -27,8 +27,8 @@ type Jobs interface {
 	PutBundle(ctx context.Context, tar io.Reader) (api.Bundle, error)
 	Quote(context.Context, api.Submit) (api.Quote, error)
 	Submit(ctx context.Context, who api.Principal, s api.Submit, key string) (api.Job, error)
-	List(who api.Principal, f api.Filter) ([]api.Job, error)                            // newest first, of those that who sees
-	Find(who api.Principal, idOrPrefix string) (api.Job, error)                         // a unique beginning will do
+	List(ctx context.Context, who api.Principal, f api.Filter) ([]api.Job, error)       // newest first, of those that who sees
+	Find(ctx context.Context, who api.Principal, idOrPrefix string) (api.Job, error)    // a unique beginning will do
 	Follow(ctx context.Context, id job.ID, after int64, fn func(job.Event) error) error // history, then live
 	Cancel(context.Context, job.ID) error
 	Accept(context.Context, job.ID) error

@@ -78,8 +78,8 @@ func (f *fake) Submit(_ context.Context, _ api.Principal, _ api.Submit, key stri
 	f.keys[key]++
 	return f.job, nil
 }
-func (f *fake) List(api.Principal, api.Filter) ([]api.Job, error) { return nil, nil }
-func (f *fake) Find(who api.Principal, p string) (api.Job, error) {
+func (f *fake) List(context.Context, api.Principal, api.Filter) ([]api.Job, error) { return nil, nil }
+func (f *fake) Find(_ context.Context, who api.Principal, p string) (api.Job, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if !who.Sees(f.job) || !strings.HasPrefix(f.job.ID.String(), "0x"+strings.TrimPrefix(p, "0x")) {

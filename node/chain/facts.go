@@ -19,6 +19,7 @@ import (
 // Head is the latest block: its time is the only clock that counts.
 type Head struct {
 	Number uint64
+	Hash   job.Hash
 	Time   time.Time
 }
 
@@ -46,7 +47,7 @@ func (c *Client) Head(ctx context.Context) (Head, error) {
 }
 
 func headOf(h *types.Header) Head {
-	return Head{Number: h.Number.Uint64(), Time: time.Unix(int64(h.Time), 0)}
+	return Head{Number: h.Number.Uint64(), Hash: job.Hash(h.Hash()), Time: time.Unix(int64(h.Time), 0)}
 }
 
 // Heads calls fn with the latest block, or the latest that is as deep as Config.Depth asks, and again whenever it changes, until ctx ends or fn fails.
@@ -114,40 +115,49 @@ func (c *Client) Facts(ctx context.Context, from uint64, fn func(Fact) error) er
 // Follow is Facts that says in between which head they are complete up to. It returns ErrReorganised when a block that
 // it told of was replaced.
 func (c *Client) Follow(ctx context.Context, from uint64, fact func(Fact) error, head func(Head) error) error {
-	var told *types.Header // the last head that was told whole
-	return c.heads(ctx, func(h *types.Header) error {
-		n := h.Number.Uint64()
+	return c.follow(ctx, from, nil, fact, head)
+}
+
+// Resume is Follow from where an earlier one ended: told is the last head it told of. It returns ErrReorganised where that
+// block is no longer part of the chain.
+func (c *Client) Resume(ctx context.Context, told Head, fact func(Fact) error, head func(Head) error) error {
+	return c.follow(ctx, told.Number+1, &told, fact, head)
+}
+
+func (c *Client) follow(ctx context.Context, from uint64, told *Head, fact func(Fact) error, head func(Head) error) error {
+	return c.heads(ctx, func(latest *types.Header) error {
+		h := headOf(latest)
 		if told != nil {
-			if err := c.descends(ctx, h, told); err != nil {
+			if err := c.descends(ctx, h, job.Hash(latest.ParentHash), *told); err != nil {
 				return err
 			}
 		}
-		for from <= n {
-			to := min(from+logsAtOnce-1, n)
+		for from <= h.Number {
+			to := min(from+logsAtOnce-1, h.Number)
 			if err := c.facts(ctx, from, to, fact); err != nil {
 				return err
 			}
 			from = to + 1
 		}
-		told = h
-		return head(headOf(h))
+		told = &h
+		return head(h)
 	})
 }
 
 // logsAtOnce is how many blocks one request covers; public nodes refuse much larger ranges.
 const logsAtOnce = 2000
 
-// descends checks that the new head builds on what was told.
-func (c *Client) descends(ctx context.Context, h, told *types.Header) error {
-	if h.ParentHash == told.Hash() {
+// descends checks that the new head is, or builds on, what was told.
+func (c *Client) descends(ctx context.Context, h Head, parent job.Hash, told Head) error {
+	if h.Hash == told.Hash || parent == told.Hash {
 		return nil
 	}
-	if h.Number.Cmp(told.Number) > 0 {
-		same, err := c.eth.HeaderByNumber(ctx, told.Number)
+	if h.Number > told.Number {
+		same, err := c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(told.Number))
 		if err != nil {
 			return fmt.Errorf("%w: read block %v: %w", errAway, told.Number, err)
 		}
-		if same.Hash() == told.Hash() {
+		if job.Hash(same.Hash()) == told.Hash {
 			return nil
 		}
 	}

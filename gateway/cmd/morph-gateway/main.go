@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -65,6 +66,7 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	f.StringVar(&c.Listen, "listen", "127.0.0.1:0", "`host:port` of the HTTP interface; port 0 takes any")
 	f.StringVar(&c.Peers, "peers", "127.0.0.1", "the `host` address where other peers reach this one")
 	f.Uint64Var(&c.FromBlock, "from-block", 0, "the `block` in which the market was deployed, or an earlier one")
+	f.StringVar(&c.Database, "database", "", "a postgres:// `URL` in place of a file in --home; give it in $MORPH_DATABASE where it holds a password")
 	f.BoolVar(&c.Practice, "practice", false, "for networks whose tokens are worth nothing: a wallet that is quick to open")
 	ofHub := f.Bool("hub", false, "serve the users of a JupyterHub, as its JUPYTERHUB_* variables say")
 	verbose := f.Bool("verbose", false, "log what is done, too")
@@ -80,6 +82,7 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	if c.RPC == "" {
 		return errors.New("no chain\nhint: name an Ethereum node with --rpc URL, or start a practice network with: morph up")
 	}
+	c.Database = cmp.Or(c.Database, os.Getenv("MORPH_DATABASE"))
 	var err error
 	if c.Market, err = job.ParseAddress(*at); err != nil {
 		return fmt.Errorf("--market: %w\nhint: give the market contract's address", err)

@@ -3,7 +3,6 @@ package jobs
 import (
 	"archive/tar"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -20,90 +19,33 @@ import (
 	"github.com/morphware/morphware/node/envelope"
 )
 
-// store is the gateway's folder:
+// folder is the gateway's, for what is large or only ever appended; everything else is in its database:
 //
 //	bundles/HASH/   uploaded folders, named by what is in them
 //	seed/           what is offered to peers: packed bundles and envelopes
-//	jobs/ID/        job.json, events.ndjson, model.age (as fetched), result/ (opened)
+//	jobs/ID/        events.ndjson, model.age (as fetched), result/ (opened)
 //	tmp/            what is not finished; emptied at start
-type store struct{ dir string }
+type folder struct{ dir string }
 
-// record is job.json: what a job was asked to be and the keys to it. Only its owner may read it. What has happened to the
-// job is not in it, but in its events and on the chain.
-type record struct {
-	Format  int        `json:"format"`
-	ID      job.ID     `json:"id"`
-	Key     string     `json:"key"` // of the submit; the same one never makes two jobs
-	Created time.Time  `json:"created"`
-	Owner   string     `json:"owner,omitempty"`
-	Submit  api.Submit `json:"submit"`
-	Spec    job.Spec   `json:"spec"`
-
-	AlgorithmKey envelope.FileKey `json:"algorithm_key"` // where Spec.Envelope
-	TrainingKey  envelope.FileKey `json:"training_key"`  // where Spec.Envelope
-	TestingKey   envelope.FileKey `json:"testing_key"`
-	Seeds        []seed           `json:"seeds"` // of this job alone, dropped when it is over
-
-	Cancel bool      `json:"cancel,omitempty"` // its owner asked to stop it
-	Result *job.Hash `json:"result,omitempty"` // the opened model's manifest
-}
-
-type seed struct {
-	File     string       `json:"file"` // in seed/
-	Infohash job.Infohash `json:"infohash"`
-}
-
-func openStore(dir string) (*store, error) {
-	s := &store{dir}
+func openFolder(dir string) (*folder, error) {
+	s := &folder{dir}
 	if err := os.RemoveAll(s.path("tmp")); err != nil {
-		return nil, fmt.Errorf("open the store in %s: %w", dir, err)
+		return nil, fmt.Errorf("open the folder %s: %w", dir, err)
 	}
 	for _, d := range []string{"bundles", "seed", "jobs", "tmp"} {
 		if err := os.MkdirAll(s.path(d), 0o700); err != nil {
-			return nil, fmt.Errorf("open the store in %s: %w", dir, err)
+			return nil, fmt.Errorf("open the folder %s: %w", dir, err)
 		}
 	}
 	return s, nil
 }
 
-func (s *store) path(parts ...string) string {
+func (s *folder) path(parts ...string) string {
 	return filepath.Join(append([]string{s.dir}, parts...)...)
 }
 
-func (s *store) job(id job.ID, parts ...string) string {
+func (s *folder) job(id job.ID, parts ...string) string {
 	return s.path(append([]string{"jobs", id.String()}, parts...)...)
-}
-
-// save writes a record, whole or not at all.
-func (s *store) save(r *record) error {
-	if err := os.MkdirAll(s.job(r.ID), 0o700); err != nil {
-		return fmt.Errorf("save job %s: %w", r.ID.Short(), err)
-	}
-	b, err := json.MarshalIndent(r, "", " ")
-	if err == nil {
-		err = writeFile(s.job(r.ID, "job.json"), append(b, '\n'))
-	}
-	if err != nil {
-		return fmt.Errorf("save job %s: %w", r.ID.Short(), err)
-	}
-	return nil
-}
-
-// writeFile replaces a file in one step, on disk before it returns.
-func writeFile(name string, b []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(name), ".new-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // Gone already when all went well.
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), name); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(name))
 }
 
 // syncDir makes a rename last. Not every system can; those need it not.
@@ -119,29 +61,6 @@ func syncDir(dir string) error {
 	return nil
 }
 
-// records reads all jobs. A folder without job.json is what a crash left of a submit that was never answered.
-func (s *store) records() (out []*record, err error) {
-	list, err := os.ReadDir(s.path("jobs"))
-	if err != nil {
-		return nil, fmt.Errorf("read the jobs: %w", err)
-	}
-	for _, d := range list {
-		b, err := os.ReadFile(s.path("jobs", d.Name(), "job.json"))
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		r := &record{}
-		if err == nil {
-			err = json.Unmarshal(b, r)
-		}
-		if err != nil || r.Format != 1 || r.ID.String() != d.Name() {
-			return nil, fmt.Errorf("read the job in %s: %w", d.Name(), errors.Join(err, errors.New("not a job of format 1")))
-		}
-		out = append(out, r)
-	}
-	return out, nil
-}
-
 // Bounds of an upload, beside its bytes.
 const (
 	maxBundleFiles = 100_000
@@ -149,7 +68,7 @@ const (
 )
 
 // put unpacks an uploaded folder and files it under the hash of its manifest.
-func (s *store) put(ctx context.Context, r io.Reader) (b api.Bundle, err error) {
+func (s *folder) put(ctx context.Context, r io.Reader) (b api.Bundle, err error) {
 	tmp, err := os.MkdirTemp(s.path("tmp"), "bundle-")
 	if err != nil {
 		return b, fmt.Errorf("take a bundle: %w", err)
@@ -177,7 +96,7 @@ func (s *store) put(ctx context.Context, r io.Reader) (b api.Bundle, err error) 
 	return b, syncDir(s.path("bundles"))
 }
 
-func (s *store) bundle(h job.Hash) string { return s.path("bundles", h.String()) }
+func (s *folder) bundle(h job.Hash) string { return s.path("bundles", h.String()) }
 
 // extract reads a tar of regular files into dir. It refuses whatever else a tar can hold, and whatever leads out of dir.
 func extract(ctx context.Context, r io.Reader, dir string) error {
@@ -234,7 +153,7 @@ func extract(ctx context.Context, r io.Reader, dir string) error {
 }
 
 // pack writes a bundle as one file in seed/, and returns the file's name. The same bundle gives the same file.
-func (s *store) pack(ctx context.Context, h job.Hash) (string, error) {
+func (s *folder) pack(ctx context.Context, h job.Hash) (string, error) {
 	name := h.String() + ".tar"
 	if _, err := os.Stat(s.path("seed", name)); err == nil {
 		return name, nil
@@ -243,7 +162,7 @@ func (s *store) pack(ctx context.Context, h job.Hash) (string, error) {
 }
 
 // seal is pack into an envelope. No two are the same.
-func (s *store) seal(ctx context.Context, h job.Hash, name string) (key envelope.FileKey, err error) {
+func (s *folder) seal(ctx context.Context, h job.Hash, name string) (key envelope.FileKey, err error) {
 	err = s.produce(name, func(w io.Writer) error {
 		r, plain := io.Pipe()
 		packed := make(chan error, 1)
@@ -260,7 +179,7 @@ func (s *store) seal(ctx context.Context, h job.Hash, name string) (key envelope
 }
 
 // write packs a bundle and checks that its bytes are still what its name says.
-func (s *store) write(ctx context.Context, h job.Hash, w io.Writer) error {
+func (s *folder) write(ctx context.Context, h job.Hash, w io.Writer) error {
 	m, err := bundle.Pack(ctx, s.bundle(h), w)
 	if err != nil {
 		return err
@@ -272,7 +191,7 @@ func (s *store) write(ctx context.Context, h job.Hash, w io.Writer) error {
 }
 
 // produce writes a file of seed/, whole or not at all.
-func (s *store) produce(name string, fill func(io.Writer) error) error {
+func (s *folder) produce(name string, fill func(io.Writer) error) error {
 	f, err := os.CreateTemp(s.path("tmp"), "seed-")
 	if err != nil {
 		return fmt.Errorf("pack %s: %w", name, err)
