@@ -1,6 +1,10 @@
 package job
 
-import "time"
+import (
+	"strings"
+	"time"
+	"unicode"
+)
 
 // Event is one line of a job's story. Workers write the lines that tell of the training, gateways those that tell of the
 // market; a gateway merges both into one log, numbered from 1 without gaps, which notebooks and dashboards replay.
@@ -40,12 +44,13 @@ type Event struct {
 	Source int64    `json:"source,omitempty"` // the Seq that the worker gave it, in a gateway's log
 
 	Error *Failure `json:"error,omitempty"` // KindError
+	Name  string   `json:"name,omitempty"`  // KindFile: a file's name, without a folder; Text is what is in it
 }
 
 // Kind says what an Event tells.
 type Kind string
 
-// The kinds. The first six come from the worker, signed by the connection they come over; the rest from the chain or the
+// The kinds. The first seven come from the worker, signed by the connection they come over; the rest from the chain or the
 // gateway itself.
 const (
 	KindOutput   Kind = "output"   // the cell printed
@@ -54,6 +59,7 @@ const (
 	KindUsage    Kind = "usage"    // what the machine is doing
 	KindError    Kind = "error"    // something failed; Error says what and whose
 	KindNote     Kind = "note"     // a sentence for people
+	KindFile     Kind = "file"     // a small file of a job that brings no model: a notebook up to the cell that failed
 
 	KindPhase   Kind = "phase"   // the job moved on
 	KindSealed  Kind = "sealed"  // one more sealed bid
@@ -91,4 +97,17 @@ func (f *Failure) Error() string {
 		s = f.Name + ": " + s
 	}
 	return s
+}
+
+// FileName says whether a KindFile's name is one: letters, digits and ".-_ ", no folder, not hidden.
+func FileName(s string) bool {
+	if s == "" || len(s) > 120 || s[0] == '.' {
+		return false
+	}
+	for _, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".-_ ", r) {
+			return false
+		}
+	}
+	return true
 }

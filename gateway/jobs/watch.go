@@ -10,8 +10,9 @@ import (
 
 // Bounds of what a worker can make us keep of a job.
 const (
-	maxOutput    = 64 << 10 // bytes of one line of output
-	maxTrace     = 200      // lines
+	maxOutput    = 64 << 10  // bytes of one line of output
+	maxFile      = 256 << 10 // bytes of a file that a failed job left
+	maxTrace     = 200       // lines
 	maxTraceLine = 4 << 10
 	maxEvents    = 2_000_000
 	again        = 250 * time.Millisecond // between attempts to reach a worker
@@ -71,6 +72,11 @@ func (w *work) merge(who job.Address, in job.Event) {
 		e.Error = bounded(in.Error)
 	case job.KindNote:
 		e.Text = cut(in.Text, 4<<10)
+	case job.KindFile:
+		if len(in.Text) > maxFile || !job.FileName(in.Name) {
+			return
+		}
+		e.Name, e.Text = in.Name, in.Text
 	default:
 		return
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -56,6 +57,9 @@ func TestAProjectsBundles(t *testing.T) {
 		data: []string{filepath.Join(root, "data")}, test: filepath.Join(exam, "predict.py"), inputs: filepath.Join(exam, "inputs"), labels: filepath.Join(exam, "labels.csv"),
 		require: job.Requirement{Metric: "accuracy"}}
 	dir := t.TempDir()
+	if err := p.find(p.script, ""); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := p.write(dir); err != nil {
 		t.Fatal(err)
 	}
@@ -81,6 +85,9 @@ func TestAnExamInsideTheProjectStaysOut(t *testing.T) {
 	at := func(s string) string { return filepath.Join(root, "exam", s) }
 	p := project{script: filepath.Join(root, "train.py"), root: root, outputs: []string{"m"}, test: at("predict.py"), inputs: at("inputs.csv"), labels: at("labels.csv")}
 	dir := t.TempDir()
+	if err := p.find(p.script, ""); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := p.write(dir); err != nil {
 		t.Fatal(err)
 	}
@@ -89,13 +96,91 @@ func TestAnExamInsideTheProjectStaysOut(t *testing.T) {
 	}
 }
 
+// TestProjectsAreWhatGitSees: with .gitignore files of every kind, at every depth, what travels is what git would commit,
+// also when the project begins below the repository's top.
+func TestProjectsAreWhatGitSees(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join("testdata", "project.json"))
+	var files map[string]string
+	if err != nil || json.Unmarshal(b, &files) != nil {
+		t.Fatalf("read the sample: %v", err)
+	}
+	top := t.TempDir()
+	write(t, top, files)
+	git := func(dir string, args ...string) []string {
+		t.Helper()
+		out, err := exec.Command("git", append([]string{"-C", dir, "-c", "core.quotepath=off"}, args...)...).CombinedOutput()
+		if err != nil {
+			t.Fatalf("git %v: %v\n%s", args, err, out)
+		}
+		return strings.Split(strings.TrimSpace(string(out)), "\n")
+	}
+	git(top, "init", "-q")
+	for _, root := range []string{top, filepath.Join(top, "pkg"), filepath.Join(top, "src"), filepath.Join(top, "data")} {
+		var want []string
+		for _, name := range git(root, "ls-files", "-co", "--exclude-standard") {
+			if !strings.Contains("/"+name, "/.") { // hidden files are code less often than secrets
+				want = append(want, name)
+			}
+		}
+		got, err := project{root: root}.files()
+		if err != nil {
+			t.Fatal(err)
+		}
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: would travel\n%q\nwant\n%q", filepath.Base(root), got, want)
+		}
+	}
+}
+
+// TestWhereAProjectBegins: files keep their places relative to the script, whichever folder of theirs is named.
+func TestWhereAProjectBegins(t *testing.T) {
+	top := t.TempDir()
+	write(t, top, map[string]string{"repo/.git/HEAD": "", "repo/lib/util.py": "", "repo/jobs/train.py": "", "repo/data/x.csv": "1", "beside/data/y.csv": "1", "beside/proj/main.py": ""})
+	at := func(s string) string { return filepath.Join(top, filepath.FromSlash(s)) }
+	t.Chdir(at("repo/jobs"))
+	for _, c := range []struct {
+		name string
+		p    project
+		args [2]string // find's
+		want jobFile
+		has  string
+	}{
+		{"a script of a repository", project{}, [2]string{"train.py"}, jobFile{Entry: "jobs/train.py", Root: ".", Cwd: "jobs"}, "algorithm/project/lib/util.py"},
+		{"a root of one's own", project{root: at("repo/jobs")}, [2]string{"train.py"}, jobFile{Entry: "train.py", Root: ".", Cwd: "."}, "algorithm/project/train.py"},
+		{"a folder with an entry", project{}, [2]string{at("repo/jobs"), "train.py"}, jobFile{Entry: "train.py", Root: ".", Cwd: "."}, "algorithm/project/train.py"},
+		{"data beside the project", project{data: []string{at("beside/data")}}, [2]string{at("beside/proj")}, jobFile{Entry: "proj/main.py", Root: "proj", Cwd: "proj"}, "training/files/data/y.csv"},
+		{"data of the project", project{data: []string{"../data/x.csv"}}, [2]string{"train.py"}, jobFile{Entry: "jobs/train.py", Root: ".", Cwd: "jobs"}, "training/files/data/x.csv"},
+		{"data from elsewhere", project{data: []string{"/etc/hostname"}}, [2]string{at("beside/proj/main.py")}, jobFile{Entry: "main.py", Root: ".", Cwd: "."}, "training/files/hostname"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if err := c.p.find(c.args[0], c.args[1]); err != nil {
+				t.Fatal(err)
+			}
+			dir := t.TempDir()
+			if _, err := c.p.write(dir); err != nil {
+				t.Fatal(err)
+			}
+			var got jobFile
+			b, err := os.ReadFile(filepath.Join(dir, "algorithm", "job.json"))
+			if err != nil || json.Unmarshal(b, &got) != nil {
+				t.Fatal(err)
+			}
+			if got.Entry != c.want.Entry || got.Root != c.want.Root || got.Cwd != c.want.Cwd {
+				t.Errorf("entry %q, root %q, cwd %q: want %q, %q, %q", got.Entry, got.Root, got.Cwd, c.want.Entry, c.want.Root, c.want.Cwd)
+			}
+			if found := tree(t, dir); !slices.Contains(found, c.has) {
+				t.Errorf("%s does not travel: %v", c.has, found)
+			}
+		})
+	}
+}
+
 func TestTrainRefuses(t *testing.T) {
 	t.Setenv("MORPH_HOME", t.TempDir())
 	root := t.TempDir()
 	write(t, root, map[string]string{"train.py": "", ".hidden.py": "", "labels.xls": "", "test.py": ""})
-	if err := os.Symlink("/etc/passwd", filepath.Join(root, "link")); err != nil {
-		t.Fatal(err)
-	}
 	clean := t.TempDir()
 	write(t, clean, map[string]string{"train.py": "", "labels.xls": "", "test.py": "", ".hidden.py": ""})
 	script := filepath.Join(clean, "train.py")
@@ -105,11 +190,11 @@ func TestTrainRefuses(t *testing.T) {
 		want string
 	}{
 		{"no script", nil, "wants one script"},
-		{"no outputs", []string{script}, "what should come back"},
-		{"a link", []string{filepath.Join(root, "train.py"), "--outputs", "m"}, "link is a link"},
+		{"a folder without a script", []string{t.TempDir()}, "which script"},
+		{"an entry of no folder", []string{script, "--entry", "train.py"}, "is no folder"},
 		{"a script outside the root", []string{script, "--outputs", "m", "--root", root}, "not below"},
 		{"a hidden script", []string{filepath.Join(clean, ".hidden.py"), "--outputs", "m"}, "does not travel"},
-		{"no such script", []string{filepath.Join(clean, "no.py"), "--outputs", "m"}, "does not travel"},
+		{"no such script", []string{filepath.Join(clean, "no.py"), "--outputs", "m"}, "there is no script"},
 		{"a test without labels", []string{script, "--outputs", "m", "--test", "test.py"}, "needs --labels"},
 		{"labels without a test", []string{script, "--outputs", "m", "--labels", "l.csv"}, "belong to a --test"},
 		{"labels of an unknown kind", []string{script, "--outputs", "m", "--test", filepath.Join(clean, "test.py"), "--labels", filepath.Join(clean, "labels.xls"), "--require", "f1 >= 1"}, "unknown kind"},

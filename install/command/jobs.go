@@ -2,10 +2,12 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -193,13 +195,39 @@ func Result(ctx context.Context, args []string, std IO) error {
 	if list, err := os.ReadDir(*out); err == nil && len(list) > 0 {
 		return hinted(fmt.Errorf("%s is not empty", *out), "name another folder with --out")
 	}
-	return with(func(c *api.Client) error {
-		if err := c.Result(ctx, id, *out); err != nil {
-			return err
-		}
-		fmt.Fprintf(std.Out, "the model is in %s\n", *out)
-		return nil
+	return withJob(ctx, id, func(c *api.Client, j api.Job) error {
+		return bring(ctx, c, j, *out, std)
 	})
+}
+
+// bring fetches what a job left: its model, or else the small files that it told of when it failed.
+func bring(ctx context.Context, c *api.Client, j api.Job, out string, std IO) error {
+	err := c.Result(ctx, j.ID.String(), out)
+	if err == nil {
+		fmt.Fprintf(std.Out, "the model is in %s\n", out)
+		return nil
+	}
+	files := map[string]string{}
+	if j.ResultHash == nil && j.Over {
+		told := c.Events(ctx, j.ID.String(), 0, func(e job.Event) error {
+			if e.Kind == job.KindFile && job.FileName(e.Name) { // the last of a name counts
+				files[e.Name] = e.Text
+			}
+			return nil
+		})
+		err = errors.Join(err, told)
+	}
+	if len(files) == 0 {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		path := filepath.Join(out, name)
+		if err := errors.Join(os.MkdirAll(out, 0o755), os.WriteFile(path, []byte(files[name]), 0o644)); err != nil {
+			return fmt.Errorf("keep %s of job %s: %w", name, j.ID.Short(), err)
+		}
+		fmt.Fprintf(std.Out, "the job left no model; %s is as far as it came\n", path)
+	}
+	return nil
 }
 
 // Receipt prints who was paid or slashed, how much and why.

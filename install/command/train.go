@@ -21,10 +21,11 @@ func Train(ctx context.Context, args []string, std IO) error {
 	if i := slices.Index(args, "--"); i >= 0 {
 		args, own = args[:i], args[i+1:]
 	}
-	f := flags("train", "SCRIPT [flags] [-- the script's own arguments]", std)
+	f := flags("train", "SCRIPT.py|NOTEBOOK.ipynb|FOLDER [flags] [-- the script's own arguments]", std)
 	p := project{args: own}
-	f.StringVar(&p.root, "root", "", "the project's `folder`, which travels (default: the script's)")
-	f.Var((*list)(&p.outputs), "outputs", "`files` or folders to bring back, relative to --root; commas between them")
+	f.StringVar(&p.root, "root", "", "the project's `folder`, which travels as its .gitignore has it (default: the top of the script's repository, or its own folder)")
+	entry := f.String("entry", "", "which `script` of a folder to run (default: train.py or main.py)")
+	f.Var((*list)(&p.outputs), "outputs", "`files` or folders to bring back, commas between them (default: all that the script makes)")
 	f.Var((*list)(&p.data), "data", "`path` of data for the training; may be repeated")
 	f.StringVar(&p.requirements, "requirements", "", "a requirements `file` (default: requirements.txt in --root)")
 	f.StringVar(&p.test, "test", "", "a Python `file` that leaves `predictions`; it finds the model's files below $MORPH_MODEL_FILES, the inputs below $MORPH_INPUTS")
@@ -46,16 +47,23 @@ func Train(ctx context.Context, args []string, std IO) error {
 	dry := f.Bool("dry-run", false, "print what would leave and what it would cost; post nothing")
 	asJSON := f.Bool("json", false, "print the job as JSON on standard output, all else on standard error")
 	out := f.String("out", "", "bring the model home to this `folder`")
+	f.String("python", "", "the `interpreter` with nbclient that runs a notebook with %%morph cells here")
+	f.String("kernel", "morph", "the kernel's `name` for such a notebook")
 	script, err := one(f, args, "script")
 	if err != nil {
 		return err
 	}
-	p.script = script
-	if p.root == "" {
-		p.root = filepath.Dir(script)
+	if err := p.find(script, *entry); err != nil {
+		return err
 	}
-	if len(p.outputs) == 0 {
-		return hinted(errors.New("what should come back?"), "--outputs names the files that the script writes, like --outputs model.pt")
+	if strings.HasSuffix(p.script, ".ipynb") {
+		own, tagged, err := marked(p.script)
+		if err != nil {
+			return err
+		}
+		if own || tagged {
+			return execute(ctx, f, p, tagged, std)
+		}
 	}
 	s := api.Submit{Name: *name, Notebook: script, RuntimeSeconds: seconds(*runtime), LongestSeconds: seconds(*longest), Seal: *seal,
 		GPUs: *gpus, GPUMemoryMiB: *gpuMemory * 1024, ComputeCapability: int(*capability*10 + 0.5)}
@@ -129,8 +137,14 @@ func Train(ctx context.Context, args []string, std IO) error {
 			}
 			err = follow(ctx, c, j, 0, quiet, false)
 		}
-		if err == nil && *out != "" && !*detach {
-			err = c.Result(ctx, j.ID.String(), *out)
+		if *out != "" && !*detach && ctx.Err() == nil {
+			now, bad := c.Job(ctx, j.ID.String())
+			if bad == nil {
+				bad = bring(ctx, c, now, *out, IO{Out: std.Err})
+			}
+			if err == nil { // a job that failed has said why
+				err = bad
+			}
 		}
 		if *asJSON {
 			if now, bad := c.Job(context.WithoutCancel(ctx), j.ID.String()); bad == nil {

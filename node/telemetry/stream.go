@@ -163,7 +163,7 @@ func subscribe(s io.ReadWriter, id job.ID, after int64, fn func(job.Event) error
 // tells says whether a worker is the one to speak of such things. The rest is the chain's to say.
 func tells(k job.Kind) bool {
 	switch k {
-	case job.KindOutput, job.KindMetric, job.KindProgress, job.KindUsage, job.KindError, job.KindNote, job.KindEnd:
+	case job.KindOutput, job.KindMetric, job.KindProgress, job.KindUsage, job.KindError, job.KindNote, job.KindFile, job.KindEnd:
 		return true
 	}
 	return false

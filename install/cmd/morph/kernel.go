@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/install/command"
 	"github.com/morphware/morphware/install/kernelspec"
 )
 
@@ -29,7 +29,7 @@ func kernel(ctx context.Context, args []string, _ io.Reader, out, errs io.Writer
 	if err := parse(f, args[1:]); err != nil {
 		return err
 	}
-	interpreter, err := findPython(*python)
+	interpreter, err := command.Python(*python)
 	if err != nil && args[0] != "doctor" {
 		return err
 	}
@@ -81,28 +81,4 @@ func examine(out io.Writer, found []kernelspec.Finding) error {
 		return fmt.Errorf("%d of %d things are wrong", wrong, len(found))
 	}
 	return nil
-}
-
-// findPython is the interpreter that a person means: the one named, the active environment's, or the first on the path.
-// It stays a path inside its environment: resolving a virtual environment's link would leave the environment.
-func findPython(named string) (string, error) {
-	candidates := []string{named, os.Getenv("MORPH_PYTHON")}
-	for _, env := range []string{"VIRTUAL_ENV", "CONDA_PREFIX"} {
-		if p := os.Getenv(env); p != "" {
-			candidates = append(candidates, filepath.Join(p, "bin", "python"))
-		}
-	}
-	for _, c := range append(candidates, "python3") {
-		if c == "" {
-			continue
-		}
-		found, err := exec.LookPath(c)
-		if err == nil {
-			return filepath.Abs(found)
-		}
-		if c == named {
-			return "", fmt.Errorf("python: %w\nhint: --python takes the path of an interpreter", err)
-		}
-	}
-	return "", fmt.Errorf("no python3 on the path\nhint: install Python 3.11 or newer, or name one by --python PATH")
 }

@@ -13,7 +13,7 @@ import numpy as np
 
 from . import names, pack
 from .errors import CaptureError, ExamError, UndefinedName, show_line
-from .files import copy_project, imports_of, local_modules, place_file, requirement_lines
+from .files import local_modules, place_file, requirement_lines
 
 OURS = {"__main__", "builtins", "cloudpickle", "morph"}  # every worker has them
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -241,35 +241,6 @@ def cell(shell, body, outputs, folder, exam=None, files=(), data=(), requirement
         "imports": packed.imports, "requirements": packed.requirements, "python": PYTHON})
     if exam is not None:
         testing(shell, exam, [o for o in outputs if o.isidentifier()], os.path.join(folder, "testing"), body, taken)
-    packed.rows = rows(folder)
-    return packed
-
-
-def script(path, root, args, outputs, folder, cwd="", files=(), data=(), requirements=None):
-    """Pack a script and its project."""
-    root = os.path.abspath(root)
-    entry = os.path.relpath(os.path.abspath(path), root)
-    if entry.startswith(".."):
-        raise CaptureError(f"{path} is not in the project's folder {root}", "name a folder that holds it: --root DIR")
-    packed = Packed(folder)
-    algorithm, training = os.path.join(folder, "algorithm"), os.path.join(folder, "training")
-    copy_project(root, os.path.join(algorithm, "project"))
-    imports = set()
-    for here, _, found in os.walk(os.path.join(algorithm, "project")):
-        for name in found:
-            if name.endswith(".py"):
-                imports |= imports_of(os.path.join(here, name))
-    own = {os.path.splitext(n)[0] for n in os.listdir(root)} | {os.path.splitext(n)[0] for n in os.listdir(os.path.dirname(os.path.abspath(path)))}
-    tops = {m.split(".")[0] for m in imports} - own
-    packed.imports = sorted(t for t in tops if t not in sys.stdlib_module_names)
-    packed.requirements = requirements if requirements is not None else requirement_lines(tops)
-    os.makedirs(training, exist_ok=True)
-    write_json(os.path.join(training, "vars.json"), [])
-    for extra in [*files, *data]:
-        place_file(extra, os.path.join(training, "files"))
-    write_json(os.path.join(algorithm, "job.json"), {
-        "format": 1, "kind": "script", "entry": entry.replace(os.sep, "/"), "args": list(args), "outputs": list(outputs),
-        "cell_name": "", "cwd": cwd, "imports": packed.imports, "requirements": packed.requirements, "python": PYTHON})
     packed.rows = rows(folder)
     return packed
 

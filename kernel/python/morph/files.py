@@ -1,10 +1,11 @@
 """Files and modules that travel: the project's folder as its .gitignore would have it, and what lies beside the notebook."""
 
 import ast
-import fnmatch
 import importlib.metadata
 import importlib.util
+import json
 import os
+import re
 import shutil
 import sys
 import sysconfig
@@ -68,13 +69,25 @@ def local_path(top):
 
 
 def imports_of(path):
-    """The modules that a Python file imports, relative ones apart."""
-    found = set()
+    """The modules that a Python file or a notebook imports, relative ones apart."""
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
-            tree = ast.parse(file.read())
-    except (SyntaxError, OSError, ValueError):
-        return found
+            texts = [file.read()] if path.endswith(".py") else ["".join(c["source"]) for c in json.load(file)["cells"] if c["cell_type"] == "code"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
+    found = set()
+    for text in texts:
+        # A notebook's magics are no Python: its lines that are are read.
+        try:
+            tree = ast.parse(text)
+        except (SyntaxError, ValueError):
+            tree = ast.parse("\n".join(re.findall(r"^(?:import|from)\s+[\w.]+(?:\s+import\s+\w+)?", text, re.M)))
+        found |= _imports(tree)
+    return found
+
+
+def _imports(tree):
+    found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found |= {a.name for a in node.names}
@@ -107,69 +120,95 @@ def place_file(path, folder):
         relative = os.path.basename(os.path.abspath(path))
     target = folder if relative == "." else os.path.join(folder, relative)
     if os.path.isdir(path):
-        copy_project(path, target)
+        copy_tree(path, target)
     else:
         link(path, target)
 
 
-ALWAYS_OUT = [".git", ".hg", ".svn", "__pycache__", "*.pyc", ".venv", "venv", "node_modules", ".ipynb_checkpoints", ".mypy_cache",
-              ".pytest_cache", ".DS_Store", ".env", "*.egg-info", ".tox", ".idea", ".vscode", "wandb", "mlruns"]
-
-
-def copy_project(root, target):
-    """Copy a folder as its .gitignore files would have it: no caches, no environments, no secrets named .env."""
-    rules = []
+def copy_project(root, target, leave=()):
+    """Copy a folder as its .gitignore files would have it, without what is hidden: secrets more often than code. A link is
+    followed where it leads to a file of the folder. leave: paths below it that stay here."""
+    count = size = 0
+    rules, above = rules_above(root)
     for here, folders, found in os.walk(root):
-        relative = os.path.relpath(here, root)
+        relative = "" if here == root else os.path.relpath(here, root).replace(os.sep, "/") + "/"
         if ".gitignore" in found:
-            rules += ignore_rules(os.path.join(here, ".gitignore"), "" if relative == "." else relative)
-        keep = []
-        for name in sorted(folders):
-            full = os.path.join(here, name)
-            if not ignored(os.path.normpath(os.path.join(relative, name)), name, True, rules) and not os.path.islink(full):
-                keep.append(name)
-        folders[:] = keep
-        os.makedirs(os.path.normpath(os.path.join(target, relative)), exist_ok=True)
+            rules.append((above + relative, ignore_file(os.path.join(here, ".gitignore"))))
+
+        def kept(name, ending):
+            path = relative + name
+            return not (name.startswith(".") or path in leave or ignored(above + path + ending, rules))
+
+        folders[:] = [n for n in sorted(folders) if kept(n, "/") and n not in SKIPPED and not n.endswith(".egg-info")
+                      and not os.path.islink(os.path.join(here, n)) and not os.path.exists(os.path.join(here, n, "pyvenv.cfg"))]
         for name in found:
             path = os.path.join(here, name)
-            if ignored(os.path.normpath(os.path.join(relative, name)), name, False, rules) or not os.path.isfile(path):
+            if not kept(name, "") or name.endswith(".pyc") or not os.path.isfile(path):
                 continue
             if os.path.islink(path) and not os.path.realpath(path).startswith(os.path.realpath(root) + os.sep):
-                continue  # it points out of the project
-            link(path, os.path.normpath(os.path.join(target, relative, name)))
-
-
-def ignore_rules(path, base):
-    rules = []
-    with open(path, encoding="utf-8", errors="replace") as file:
-        for line in file:
-            line = line.rstrip("\n").rstrip()
-            if not line or line.startswith("#"):
                 continue
-            keep = line.startswith("!")
-            line = line[1:] if keep else line
-            rules.append((keep, line.rstrip("/"), line.endswith("/"), base))
-    return rules
+            count, size = count + 1, size + os.path.getsize(path)
+            if count > MOST_FILES or size > MOST_BYTES:
+                raise CaptureError(f"the project in {root} holds more than {MOST_FILES:,} files or {MOST_BYTES >> 20} MiB", "--root names a smaller folder; --data takes large files")
+            link(path, os.path.join(target, *relative.split("/"), name))
 
 
-def ignored(relative, name, folder, rules):
-    if any(fnmatch.fnmatch(name, pattern) for pattern in ALWAYS_OUT):
-        return True
-    relative = relative.replace(os.sep, "/")
+# As in the morph command: what tools make again by themselves, and bounds beyond which a project is a mistake.
+SKIPPED = {"__pycache__", "node_modules", "venv", "env", "site-packages", "wandb", "mlruns"}
+MOST_FILES, MOST_BYTES = 20_000, 1 << 30
+
+
+def repository(path):
+    """The top of the repository that holds a path, or None; a repository that spans a whole home is none."""
+    folder, home = os.path.dirname(os.path.abspath(path)), os.path.expanduser("~")
+    while folder != home and folder != os.path.dirname(folder):
+        if os.path.lexists(os.path.join(folder, ".git")):
+            return folder
+        folder = os.path.dirname(folder)
+    return None
+
+
+def rules_above(root):
+    """The .gitignore files of the folders that hold root, up to the top of its repository, and root's place there."""
+    top = repository(os.path.join(root, "any"))
+    if top is None or top == root:
+        return [], ""
+    rules, at = [], ""
+    for part in os.path.relpath(root, top).split(os.sep):
+        path = os.path.join(top, at, ".gitignore")
+        if os.path.exists(path):
+            rules.append((at, ignore_file(path)))
+        at += part + "/"
+    return rules, at
+
+
+def ignore_file(path):
+    try:
+        import pathspec
+    except ImportError:
+        raise CaptureError(f"{path} cannot be read: this notebook's Python has no pathspec", f"{sys.executable} -m pip install pathspec") from None
+    with open(path, encoding="utf-8", errors="replace") as file:
+        return pathspec.GitIgnoreSpec.from_lines(file)
+
+
+def ignored(path, rules):
+    """Whether .gitignore files leave a path out, a folder's with a slash at its end; the deepest that says anything counts."""
     out = False
-    for keep, pattern, folders_only, base in rules:
-        if folders_only and not folder:
-            continue
-        below = relative[len(base) + 1:] if base and relative.startswith(base + "/") else relative if not base else None
-        if below is None:
-            continue
-        if "/" in pattern:
-            hit = fnmatch.fnmatch(below, pattern.lstrip("/").replace("**/", "*"))
-        else:
-            hit = fnmatch.fnmatch(name, pattern)
-        if hit:
-            out = not keep
+    for base, spec in rules:
+        if path.startswith(base):
+            said = spec.check_file(path[len(base):]).include
+            out = out if said is None else said
     return out
+
+
+def copy_tree(root, target):
+    """Copy a folder of data, all of it but links that lead out."""
+    for here, folders, found in os.walk(root):
+        folders[:] = [n for n in sorted(folders) if not os.path.islink(os.path.join(here, n))]
+        for name in found:
+            path = os.path.join(here, name)
+            if os.path.isfile(path) and (not os.path.islink(path) or os.path.realpath(path).startswith(os.path.realpath(root) + os.sep)):
+                link(path, os.path.normpath(os.path.join(target, os.path.relpath(here, root), name)))
 
 
 def link(path, target):

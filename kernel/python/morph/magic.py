@@ -4,6 +4,7 @@ import ast
 import glob
 import importlib
 import inspect
+import json
 import os
 import re
 import shutil
@@ -31,7 +32,7 @@ class Later:
             raise MorphError(f"%%morph needs {error.name}, which this notebook's Python does not have", f"{sys.executable} -m pip install numpy cloudpickle") from None
 
 
-capture, pack, results = Later("capture"), Later("pack"), Later("results")
+capture, pack, project, results = Later("capture"), Later("pack"), Later("project"), Later("results")
 
 ASKED = ("jobs", "logs", "cancel", "accept", "receipt", "wallet", "price", "status")  # answered at once
 HELD = ("attach", "result")  # the kernel holds the cell, as it does for train
@@ -155,10 +156,10 @@ class Morph:
         given = read.options
         targets = [t for w in read.words for t in w.text.replace(",", " ").split()]
         script = cell is None
-        if script and (len(targets) != 1 or not targets[0].endswith((".py", ".ipynb"))):
+        if script and (len(targets) != 1 or not (targets[0].endswith((".py", ".ipynb")) or os.path.isdir(targets[0]))):
             if targets and not os.path.exists(targets[0]):
                 raise UsageError("%%morph train needs a body below its line, or the name of a script", "usage: " + read.verb.usage, f"    %%morph {read.text}")
-            raise UsageError("%morph train takes one script", "usage: " + read.verb.usage)
+            raise UsageError("%morph train takes one script, notebook or folder", "usage: " + read.verb.usage)
         if not script:
             bad = [t for t in targets if not t.isidentifier()]
             if bad:
@@ -176,16 +177,7 @@ class Morph:
         handed = False
         try:
             if script:
-                path, outputs = targets[0], given.get("outputs", [])
-                if not os.path.isfile(path):
-                    raise UsageError(f"there is no script {path}", f"scripts are looked for from {os.getcwd()}")
-                if not outputs:
-                    raise UsageError("%morph train of a script needs --outputs: the files that it leaves", "usage: " + read.verb.usage)
-                if exam is not None:
-                    raise UsageError("a script is not held to a %%morph test of this notebook yet", "train it as a cell, or use `morph train --test FILE.py` in a shell")
-                root = given.get("root") or os.path.dirname(os.path.abspath(path))
-                cwd = os.path.relpath(os.getcwd(), os.path.abspath(root)).replace(os.sep, "/")
-                packed = capture.script(path, root, read.rest, outputs, folder, "" if cwd == "." or cwd.startswith("..") else cwd, given.get("files", []), given.get("data", []), requirements)
+                packed, outputs = self.project(read, targets[0], exam, folder, requirements)
             else:
                 body = source.prepare(self.shell, "train", cell, self.label())
                 outputs = targets + given.get("outputs", [])
@@ -203,6 +195,23 @@ class Morph:
             if not handed:
                 shutil.rmtree(folder, ignore_errors=True)
         return None
+
+    def project(self, read, target, exam, folder, requirements):
+        """Pack a script, a notebook or a folder; returns what was packed and what is to come back."""
+        given = read.options
+        if not os.path.exists(target):
+            raise UsageError(f"there is no script {target}", f"scripts are looked for from {os.getcwd()}")
+        if exam is not None:
+            raise UsageError("a script is not held to a %%morph test of this notebook yet", "train it as a cell, or use `morph train --test FILE.py` in a shell")
+        outputs = list(given.get("outputs", []))
+        if target.endswith(".ipynb"):
+            if any("%%morph" in text for text in cells_of(target)):
+                raise UsageError(f"{target} has %%morph cells of its own", f"in a shell: morph train {target} runs it here, and those cells on the market")
+            outputs.append(os.path.basename(target).removesuffix(".ipynb") + ".executed.ipynb")
+        if not outputs:
+            raise UsageError("%morph train of a script needs --outputs: the files that it leaves", "usage: " + read.verb.usage)
+        packed = project.pack(target, given.get("root"), given.get("entry"), read.rest, outputs, folder, given.get("files", []) + given.get("data", []), requirements)
+        return packed, outputs
 
     def exam(self, name):
         if name is None:
@@ -283,6 +292,15 @@ class Morph:
 def _read(path):
     with open(path, encoding="utf-8") as file:
         return file.read()
+
+
+def cells_of(path):
+    """The source of a notebook's code cells."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return ["".join(c["source"]) for c in json.load(file)["cells"] if c["cell_type"] == "code"]
+    except (ValueError, KeyError, TypeError):
+        raise UsageError(f"{path} is no notebook", "want a file of Jupyter's format, version 4") from None
 
 
 def notebook():

@@ -59,13 +59,14 @@ _TRAIN = _options(
     Option("local", "flag", "run the cell here, at no cost"),
     Option("trust", "flag", "open whatever comes back, even what may run the worker's code"),
     Option("outputs", "words", "files or folders that the job leaves, to bring back", "PATH..."),
-    Option("root", "word", "the project's folder, for a script", "DIR"),
+    Option("root", "word", "the project's folder, for a script; the top of its repository unless given", "DIR"),
+    Option("entry", "word", "which script of a folder to run", "FILE"),
 )
 _JOB = _options(Option("trust", "flag", "open whatever comes back, even what may run the worker's code"))
 
 VERBS = {v.name: v for v in (
     Verb("train", "%%morph train NAME[, NAME...] [--test NAME] [--max-price 25] [--runtime 2m] ...\n"
-         "       %morph train SCRIPT.py --outputs PATH... [--root DIR] [--max-price 25] ... -- [ARGUMENTS OF THE SCRIPT]",
+         "       %morph train SCRIPT.py|BOOK.ipynb|FOLDER [--outputs PATH...] [--root DIR] [--max-price 25] ... -- [ARGUMENTS OF THE SCRIPT]",
          "train this cell on the market, and bring the variables named back", _TRAIN, "NAMES", None),
     Verb("test", '%%morph test NAME --inputs X_test --labels y_test --require "accuracy >= 0.95" [--tolerance 0.005] [--labels-in-test]',
          "say what a good model is: the body leaves `predictions`, which are held against the labels", _TEST, "NAME", True),

@@ -109,16 +109,16 @@ def work(tmp_path):
         reader.join()
         errors = [e["error"] for e in events if e["kind"] == "error"]
         if errors or process.returncode:
-            raise WorkFailed(errors[0] if errors else {"name": "?", "message": output}, output)
+            raise WorkFailed(errors[0] if errors else {"name": "?", "message": output}, output, events)
         return Worked(events, places["MORPH_OUT"], output)
 
     return work
 
 
 class WorkFailed(Exception):
-    def __init__(self, error, output):
+    def __init__(self, error, output, events):
         super().__init__(f"{error['name']}: {error['message']}\n" + "\n".join(error.get("traceback", [])) + "\n" + output)
-        self.error = error
+        self.error, self.events = error, events
 
 
 class Worked:

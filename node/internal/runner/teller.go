@@ -20,6 +20,7 @@ const (
 	backlog    = 1 << 20               // bytes of output that wait for a slow listener; the oldest are left out beyond
 	allOutput  = 32 << 20              // bytes of output that a job may have told in all
 	seriesMost = 64                    // series that a job may have
+	filesMost  = 4                     // small files that a job may tell of
 	pointBurst = 300                   // points of a series that are told at once
 	pointRate  = 20                    // points of a series told a second, once the burst is used up
 )
@@ -41,6 +42,7 @@ type teller struct {
 	lines   lossline.Reader // reads both streams: bars are on stderr
 	pace    map[string]*pace
 	streams []*stream
+	files   int // told of
 
 	explicit, printed map[string]bool // series reported by the job or its framework, and seen in its output
 }
@@ -232,6 +234,11 @@ func (t *teller) event(line []byte) {
 		}
 	case job.KindNote:
 		t.put(job.Event{Kind: job.KindNote, Text: clip(e.Text, 2000)})
+	case job.KindFile:
+		if t.files < filesMost && job.FileName(e.Name) {
+			t.files++
+			t.put(job.Event{Kind: job.KindFile, Name: e.Name, Text: e.Text})
+		}
 	case job.KindError:
 		if e.Error == nil {
 			return

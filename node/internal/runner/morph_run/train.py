@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 
-from . import api, events, hooks, trace, values
+from . import api, book, events, hooks, trace, values
 
 
 def train():
@@ -32,6 +32,7 @@ def train():
             root = os.path.join(work, "project")
             shutil.copytree(os.path.join(algorithm, "project"), root)
             place_files(os.path.join(training, "files"), root)
+            before = state_of(root)
             namespace = run_script(root, job)
     except SystemExit as stop:
         if stop.code not in (None, 0):
@@ -44,10 +45,40 @@ def train():
     except values.WrongPython as error:
         events.failure("WrongPython", error, "another worker may have it; or put the functions into the train cell, which travels as text", user_code=False)
         return 1
+    except book.CellFailed as failed:
+        events.failure(type(failed.error).__name__, trace._text(failed.error), traceback=failed.lines)
+        return 1
     except BaseException as error:
         report(error)
         return 1
+    if job["kind"] == "script":
+        job["outputs"] = promised(job, root, before)
     return save(job, root, out, namespace)
+
+
+def state_of(root):
+    """Size and time of every file, by its path below root."""
+    found = {}
+    for here, folders, names in os.walk(root):
+        folders[:] = [f for f in folders if f not in ("__pycache__", ".git", "wandb", "mlruns") and not f.startswith(".")]
+        for name in names:
+            path = os.path.join(here, name)
+            if not name.startswith(".") and not os.path.islink(path):
+                info = os.stat(path)
+                found[os.path.relpath(path, root).replace(os.sep, "/")] = (info.st_size, info.st_mtime_ns)
+    return found
+
+
+def promised(job, root, before):
+    """What a script is to bring back: what was named, or else all the files that it made or changed; of a notebook, also the
+    notebook as it ran."""
+    outputs = list(job["outputs"])
+    if not outputs:
+        outputs = [path for path, state in state_of(root).items() if before.get(path) != state]
+    if job["entry"].endswith(".ipynb"):
+        ran = os.path.basename(book.executed(job["entry"]))
+        outputs += [ran] if ran not in outputs else []
+    return outputs
 
 
 def prepare(work, algorithm, training):
@@ -93,19 +124,19 @@ def execute(source, name, namespace):
         exec(code, namespace)
 
 
+def below(root, path):
+    """A folder of the project, by its path there."""
+    return os.path.join(root, *[p for p in (path or "").split("/") if p not in ("", ".", "..")])
+
+
 def run_script(root, job):
     entry = values.inside(root, job["entry"])
-    here = os.path.join(root, *[p for p in (job.get("cwd") or "").split("/") if p not in ("", ".", "..")])
+    here = os.path.dirname(entry) if entry.endswith(".ipynb") else below(root, job.get("cwd"))
     os.chdir(here if os.path.isdir(here) else root)
     sys.argv = [entry, *job.get("args", [])]
     sys.path.insert(0, os.path.dirname(entry))
     if entry.endswith(".ipynb"):
-        namespace = values.new_main()
-        namespace["display"] = print
-        cells = [c for c in values.read_json(entry)["cells"] if c.get("cell_type") == "code"]
-        for n, cell in enumerate(cells, 1):
-            execute("".join(cell["source"]), f"In [{n}]", namespace)
-        return namespace
+        return book.run(entry, values.new_main())
     namespace = values.new_main()
     namespace.update(__file__=entry, __cached__=None, __doc__=None, __loader__=None, __package__=None, __spec__=None)
     with open(entry, "rb") as file:
@@ -140,10 +171,16 @@ def save(job, root, out, namespace):
     os.makedirs(out, exist_ok=True)
     result = {"format": 1, "vars": [], "files": [], "python": f"{sys.version_info.major}.{sys.version_info.minor}"}
     thing = "cell" if job["kind"] == "cell" else "script"
+    places = [below(root, job.get("root")), os.getcwd(), root]
+    if job["kind"] == "script":
+        places.append(os.path.dirname(os.path.join(root, job["entry"])))
+        if not job["outputs"]:
+            events.failure("MissingOutput", "the script ended and left no file", "what is to come back has to be saved to a file below the project's folder, like model.pt")
+            return 1
     for name in job["outputs"]:
         path = None
         if not (job["kind"] == "cell" and name.isidentifier()):
-            path = next((p for p in (values.inside(root, name.rstrip("/")), os.path.join(os.getcwd(), name.rstrip("/"))) if os.path.exists(p)), None)
+            path = next((p for p in (values.inside(place, name.rstrip("/")) for place in places) if os.path.exists(p)), None)
         if path is not None:
             result["files"].append(name.rstrip("/"))
             keep(path, values.inside(os.path.join(out, "files"), name.rstrip("/")))
