@@ -52,6 +52,7 @@ func TestNotebooks(t *testing.T) {
 			t.Errorf("model.npz is not in the result: %v", tree(out))
 		}
 	})
+	t.Run("whole notebooks", func(t *testing.T) { wholeNotebooks(t, s) })
 }
 
 // TestPyTorch runs where PyTorch can be had: Debian's package, as `make torch` sets it up.
