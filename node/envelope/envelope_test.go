@@ -235,3 +235,38 @@ func FuzzUnwrap(f *testing.F) {
 		}
 	})
 }
+
+// Who holds a secret can tell whether it was wrapped plainly for an account; who does not learns nothing from it.
+func TestWrapPlainly(t *testing.T) {
+	a, errA := crypto.GenerateKey()
+	b, errB := crypto.GenerateKey()
+	if err := errors.Join(errA, errB); err != nil {
+		t.Fatal(err)
+	}
+	secret := []byte("sixteen bytes it")
+	first, err := WrapPlainly(secret, &a.PublicKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := WrapPlainly(secret, &a.PublicKey); err != nil || !bytes.Equal(first, again) {
+		t.Errorf("wrapped again it differs, %v", err)
+	}
+	if got, err := Unwrap(first, a); err != nil || !bytes.Equal(got, secret) {
+		t.Errorf("it opens as %q, %v", got, err)
+	}
+	if _, err := Unwrap(first, b); err == nil {
+		t.Error("another account opens it")
+	}
+	for name, other := range map[string]func() ([]byte, error){
+		"for another account": func() ([]byte, error) { return WrapPlainly(secret, &b.PublicKey) },
+		"of another secret":   func() ([]byte, error) { return WrapPlainly([]byte("sixteen bytes IT"), &a.PublicKey) },
+		"wrapped at random":   func() ([]byte, error) { return Wrap(secret, &a.PublicKey) },
+	} {
+		if got, err := other(); err != nil || bytes.Equal(got[:pointSize], first[:pointSize]) {
+			t.Errorf("%s: the same ephemeral key, %v", name, err)
+		}
+	}
+	if _, err := WrapPlainly(secret, nil); err == nil {
+		t.Error("it was wrapped for nobody")
+	}
+}

@@ -32,6 +32,22 @@ func Wrap(secret []byte, to *ecdsa.PublicKey) ([]byte, error) {
 	return wrap(secret, to, ephemeral)
 }
 
+// WrapPlainly is Wrap for a random secret that others hold too, such as a model's file key: the ephemeral key is derived
+// from the secret and the account, so that whoever has the secret can tell by wrapping it again whether somebody wrapped it
+// rightly. Of an account whose secrets could be guessed it would give them away.
+func WrapPlainly(secret []byte, to *ecdsa.PublicKey) ([]byte, error) {
+	if to == nil || to.X == nil || to.Y == nil {
+		return nil, errors.New("wrap a key: no public key")
+	}
+	scalar, err := hkdf.Key(sha256.New, secret, crypto.CompressPubkey(to), label+"/ephemeral", 32)
+	if err != nil {
+		return nil, fmt.Errorf("wrap a key: %w", err)
+	}
+	ephemeral := secp256k1.PrivKeyFromBytes(scalar)
+	defer ephemeral.Zero()
+	return wrap(secret, to, ephemeral)
+}
+
 func wrap(secret []byte, to *ecdsa.PublicKey, ephemeral *secp256k1.PrivateKey) ([]byte, error) {
 	if len(secret) == 0 || len(secret) > maxSecret {
 		return nil, fmt.Errorf("wrap a key: a secret of %d bytes, want 1 to %d", len(secret), maxSecret)

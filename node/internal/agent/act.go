@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -160,7 +161,13 @@ func (a *Agent) prepare(act board.Action) run {
 		call := market.Grant(j.Spec, market.Model, to, wrapped)
 		return func(ctx context.Context) (chain.Receipt, error) { return a.Chain.Send(ctx, call) }
 	case worker.Claim:
-		return a.deliver(rec.Model.Key[:], j, func(wrapped []byte) market.Call { return market.Claim(j.Spec, wrapped) })
+		wrapped, err := a.wrapPlainly(rec.Model.Key[:], j)
+		if err != nil {
+			return nil
+		}
+		return func(ctx context.Context) (chain.Receipt, error) {
+			return a.Chain.Send(ctx, market.Claim(j.Spec, wrapped))
+		}
 	case validator.Test:
 		o := validator.Order{
 			ID: j.ID, Spec: j.Spec, Model: *j.Submitted, ModelKey: j.Model, TestKey: j.Testing,
@@ -175,12 +182,7 @@ func (a *Agent) prepare(act board.Action) run {
 			})
 		}
 	case validator.GiveKey:
-		key, err := envelope.Unwrap(j.Model, a.Key)
-		if err != nil {
-			a.Log.Warn("unwrapping the model's key failed", "job", j.ID.Short(), "err", err)
-			return nil
-		}
-		return a.deliver(key, j, func(wrapped []byte) market.Call { return market.GiveKey(j.Spec, j.Panel, act.Seat, wrapped) })
+		return a.giveKey(j, act.Seat)
 	}
 	a.Log.Error("an action that nobody knows", "action", name(act))
 	return nil
@@ -196,15 +198,39 @@ func (a *Agent) at(who job.Address) func() []string {
 	}
 }
 
-// deliver wraps a key for the requester and sends it.
-func (a *Agent) deliver(key []byte, j *board.Job, call func(wrapped []byte) market.Call) run {
-	wrapped, err := a.wrap(key, j.Spec.Requester)
+// wrapPlainly wraps a model's key for the requester, so that the panel can tell that it is the right one.
+func (a *Agent) wrapPlainly(key []byte, j *board.Job) ([]byte, error) {
+	p, ok := a.board.Peers[j.Spec.Requester]
+	if !ok {
+		return nil, fmt.Errorf("%v is not registered", j.Spec.Requester)
+	}
+	wrapped, err := envelope.WrapPlainly(key, p.Key)
 	if err != nil {
 		a.Log.Warn("wrapping the model's key failed", "job", j.ID.Short(), "err", err)
+	}
+	return wrapped, err
+}
+
+// giveKey gives the requester the model's key, unless somebody has. The caller holds mu.
+func (a *Agent) giveKey(j *board.Job, seat int) run {
+	done := func(context.Context) (chain.Receipt, error) {
+		return chain.Receipt{}, a.Journal.Update(j.ID, func(r *journal.Record) { r.KeyGiven = true })
+	}
+	key, err := envelope.Unwrap(j.Model, a.Key)
+	if err != nil || len(key) != len(envelope.FileKey{}) || envelope.FileKey(key).Hash() != j.Submitted.KeyHash {
+		return done // we have none to give
+	}
+	wrapped, err := a.wrapPlainly(key, j)
+	if err != nil {
 		return nil
 	}
-	c := call(wrapped)
-	return func(ctx context.Context) (chain.Receipt, error) { return a.Chain.Send(ctx, c) }
+	for _, given := range j.Given {
+		if bytes.Equal(given, wrapped) {
+			return done
+		}
+	}
+	call := market.GiveKey(j.Spec, j.Panel, seat, wrapped)
+	return func(ctx context.Context) (chain.Receipt, error) { return a.Chain.Send(ctx, call) }
 }
 
 // wrap wraps a file key for a registered account.

@@ -297,6 +297,8 @@ func (a *Agent) interest(now time.Time, closed bool) (ids []job.ID, bidding bool
 		case j.Ended != job.None && !ours && !drawn:
 			a.board.Forget(id)
 			delete(a.attempts, id)
+		case j.Ended == job.Closed && drawn && rec.Test != nil && !rec.KeyGiven && j.Model != nil:
+			ids = append(ids, id)
 		case j.Ended != job.None && (rec.Cleared || len(unopened(j, rec)) == 0):
 			delete(a.attempts, id)
 			j.State.Phase = job.None

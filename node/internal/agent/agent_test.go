@@ -194,7 +194,7 @@ func (r *requester) seeds(t *testing.T, name, text string) (job.Infohash, job.Ha
 	return ih, h, key
 }
 
-func (r *requester) post(t *testing.T, labels string) {
+func (r *requester) post(t *testing.T, labels string, change ...func(*job.Spec)) {
 	t.Helper()
 	s := job.Spec{
 		Requester: r.Address(), Nonce: uint64(time.Now().UnixNano()), Envelope: true,
@@ -208,6 +208,9 @@ func (r *requester) post(t *testing.T, labels string) {
 	s.Testing, s.Exam, r.exam = r.seeds(t, "labels.txt", labels)
 	s.Material = bundle.Material(a, tr)
 	r.material = append(ka[:], kt[:]...)
+	for _, c := range change {
+		c(&s)
+	}
 	r.spec, r.id = s, market.ID(s)
 	r.send(t, market.Post(s))
 }

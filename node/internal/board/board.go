@@ -61,8 +61,9 @@ type Job struct {
 	Testing   []byte                   // wrapped, for us
 	Model     []byte                   // wrapped, for us
 	Granted   map[job.Address]struct{} // who was given the model's key
+	Given     [][]byte                 // what the requester was given as the model's key, wrapped; any of it may be rubbish
 	GaveUp    bool
-	RunnerUp  int // while it is offered: the index of the seal whose bidder may take over
+	RunnerUp  int // from the award on: the index of the seal whose bidder may take over; NoRunnerUp: there is none
 	Submitted *Submission
 	DrawBlock uint64
 	Draws     int
@@ -71,11 +72,15 @@ type Job struct {
 	Scored    map[job.Address]struct{}
 	Verdict   job.Phase // none before it
 	Ended     job.Phase // none before it
+	EndedAt   time.Time // of the block
 
 	// State is the market's own answer at the latest block. Whoever follows the job fills it in; its phase and deadline
 	// count, since phases also begin by the clock alone.
 	State State
 }
+
+// NoRunnerUp is the market's index of a bid that is not there.
+const NoRunnerUp = 1<<16 - 1
 
 // Seal is a sealed bid.
 type Seal struct {
@@ -146,6 +151,7 @@ func (b *Board) Apply(f chain.Fact) {
 		j.Opened[int(e.Index)] = true
 	case *bindings.IMarketAwarded:
 		j.Worker, j.Price, j.Started = job.Address(e.Worker), job.Wei(e.Price), false
+		j.RunnerUp = int(e.RunnerUp)
 		j.Material, j.Submitted, j.GaveUp = nil, nil, false // all that was the last winner's
 	case *bindings.IMarketOffered:
 		j.Worker, j.Price, j.Started = job.Address{}, job.Wei(e.Price), false
@@ -184,7 +190,7 @@ func (b *Board) Apply(f chain.Fact) {
 			j.Ended = job.None // it may have ended rejected before, and be accepted all the same
 		}
 	case *bindings.IMarketEnded:
-		j.Ended = job.Phase(e.Phase)
+		j.Ended, j.EndedAt = job.Phase(e.Phase), f.Time
 	}
 }
 
@@ -196,13 +202,22 @@ func (b *Board) Forget(id job.ID) {
 	}
 }
 
+// Panel members may send as much rubbish as they like.
+const (
+	mostWrapped = 1 << 10 // bytes
+	mostGiven   = 64
+)
+
 // grant keeps what is wrapped for us, and of the rest only that it was given.
 func (b *Board) grant(j *Job, e *bindings.IMarketGranted) {
 	to := job.Address(e.To)
 	if market.Kind(e.Kind) == market.Model {
 		j.Granted[to] = struct{}{}
+		if to == j.Spec.Requester && len(e.Wrapped) <= mostWrapped && len(j.Given) < mostGiven {
+			j.Given = append(j.Given, e.Wrapped)
+		}
 	}
-	if to != b.self || len(e.Wrapped) > 1<<10 {
+	if to != b.self || len(e.Wrapped) > mostWrapped {
 		return
 	}
 	switch market.Kind(e.Kind) {

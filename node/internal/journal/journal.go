@@ -24,6 +24,8 @@ type Record struct {
 	Fault *Fault `json:"fault,omitempty"` // as the winner: why there is none
 	Test  *Test  `json:"test,omitempty"`  // as a validator
 
+	KeyGiven bool `json:"key_given,omitempty"` // as a validator: the requester has the model's key
+
 	Told    bool `json:"told,omitempty"`    // the event log has its last line
 	Cleared bool `json:"cleared,omitempty"` // no seal slot holds anything of this job
 }

@@ -35,7 +35,8 @@ type Find struct {
 	Why     string
 }
 
-// GiveKey asks to wrap the model's key for the requester, whom the worker left without it.
+// GiveKey asks to see to it that the requester has the model's key: to wrap it, unless somebody has done so rightly, and
+// to write down that it is done.
 type GiveKey struct {
 	Job  job.ID
 	Seat int
@@ -73,7 +74,8 @@ func decide(j *board.Job, me Me, seat int, now time.Time) board.Action {
 	rec := me.Records[j.ID]
 	_, sealed := j.Sealed[me.Address]
 	_, scored := j.Scored[me.Address]
-	late := !j.State.Deadline.IsZero() && now.After(j.State.Deadline.Add(time.Duration(1+seat)*2*time.Second))
+	turn := time.Duration(1+seat) * 2 * time.Second // after a time is over, so that not all pay for the same call
+	late := !j.State.Deadline.IsZero() && now.After(j.State.Deadline.Add(turn))
 	switch j.State.Phase {
 	case job.Testing:
 		switch {
@@ -99,7 +101,13 @@ func decide(j *board.Job, me Me, seat int, now time.Time) board.Action {
 			return poke(j)
 		}
 	case job.Accepted:
-		if _, given := j.Granted[j.Spec.Requester]; late && !given && j.Model != nil {
+		// The worker does not claim. Once it is paid all the same, the requester is owed the key; not before: of a model
+		// that was accepted against the panel's word the price would return.
+		if late {
+			return poke(j)
+		}
+	case job.Closed:
+		if j.Model != nil && rec.Test != nil && !rec.KeyGiven && now.After(j.EndedAt.Add(turn)) {
 			return GiveKey{Job: j.ID, Seat: seat}
 		}
 	}

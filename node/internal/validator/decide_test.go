@@ -35,15 +35,19 @@ func TestDecide(t *testing.T) {
 		"opened":                         {job.Scoring, 0, func(j *board.Job) { j.Sealed[self], j.Scored[self] = struct{}{}, struct{}{} }, found, ""},
 		"others never open":              {job.Scoring, time.Minute, func(j *board.Job) { j.Sealed[self], j.Scored[self] = struct{}{}, struct{}{} }, found, "poke"},
 		"accepted, the worker may claim": {job.Accepted, 0, both, found, ""},
-		"accepted, the worker is silent": {job.Accepted, time.Minute, both, found, "give 1"},
-		"the key was given":              {job.Accepted, time.Minute, func(j *board.Job) { both(j); j.Granted[requester] = struct{}{} }, found, ""},
+		"accepted, the worker is silent": {job.Accepted, time.Minute, both, found, "poke"},
+		"paid, others come first":        {job.Closed, 2 * time.Second, both, found, ""},
+		"paid":                           {job.Closed, time.Minute, both, found, "give 1"},
+		"paid, and the key is given":     {job.Closed, time.Minute, both, journal.Record{Test: found.Test, KeyGiven: true}, ""},
+		"paid, but it has no key":        {job.Closed, time.Minute, func(*board.Job) {}, found, ""},
+		"rejected":                       {job.Rejected, time.Minute, both, found, ""},
 		"state not asked for":            {job.None, 0, both, journal.Record{}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := board.New(self)
 			j := &board.Job{
 				ID: id, Spec: job.Spec{Requester: requester, TestTime: 30 * time.Second}, Panel: []job.Address{{5}, self, {6}}, Draws: 1,
-				Granted: map[job.Address]struct{}{}, Sealed: map[job.Address]struct{}{}, Scored: map[job.Address]struct{}{},
+				Granted: map[job.Address]struct{}{}, Sealed: map[job.Address]struct{}{}, Scored: map[job.Address]struct{}{}, EndedAt: start,
 				State: board.State{Phase: c.phase, Deadline: start.Add(30 * time.Second)},
 			}
 			b.Jobs[id], b.Order = j, []job.ID{id}

@@ -125,8 +125,11 @@ func Decide(b *board.Board, me Me, now time.Time) []board.Action {
 			if mine && !rec.Cleared {
 				out = append(out, unopened(j, me, rec)...)
 			}
-			if j.Worker == me.Address {
+			switch {
+			case j.Worker == me.Address:
 				out = append(out, won(j, me, rec, now)...)
+			case mine && standsBy(j, me, rec) && (j.State.Phase == job.Training || j.State.Phase == job.GivenUp) && past(j, me, now):
+				out = append(out, poke(j, nil)) // the winner is silent, and the job is offered to us
 			}
 		}
 	}
@@ -277,20 +280,33 @@ func won(j *board.Job, me Me, rec journal.Record, now time.Time) []board.Action 
 		}
 	case job.Offered:
 		// The price is our own bid, which was the truth.
-		if !past(j, me, now) && me.Free.Cmp(j.State.Bond) >= 0 {
-			for _, bid := range rec.Bids {
-				if s, ok := sealed(j, me, bid); ok && s.Index == j.RunnerUp {
-					return []board.Action{board.Send{Job: j.ID, Call: market.TakeOver(j.Spec, preimage(j, me, bid, s))}}
-				}
-			}
+		if bid, s, ok := second(j, me, rec); ok && !past(j, me, now) && me.Closed == "" && me.Free.Cmp(j.State.Bond) >= 0 {
+			return []board.Action{board.Send{Job: j.ID, Call: market.TakeOver(j.Spec, preimage(j, me, bid, s))}}
 		}
-		return []board.Action{poke(j, nil)}
+		if past(j, me, now) {
+			return []board.Action{poke(j, nil)}
+		}
 	case job.Accepted:
 		if rec.Model != nil {
 			return []board.Action{Claim{Job: j.ID}}
 		}
 	}
 	return nil
+}
+
+// second is our bid that is the runner-up, if there is one.
+func second(j *board.Job, me Me, rec journal.Record) (journal.Bid, board.Seal, bool) {
+	for _, bid := range rec.Bids {
+		if s, ok := sealed(j, me, bid); ok && s.Index == j.RunnerUp {
+			return bid, s, true
+		}
+	}
+	return journal.Bid{}, board.Seal{}, false
+}
+
+func standsBy(j *board.Job, me Me, rec journal.Record) bool {
+	_, _, ok := second(j, me, rec)
+	return ok
 }
 
 // unopened frees the slots of seals that were not opened in time.

@@ -212,7 +212,23 @@ func TestDecideAfterTheBid(t *testing.T) {
 			j.Panel = []job.Address{other, {5}}
 			j.Granted[other] = struct{}{}
 		}, journal.Record{Model: model}, "grant x1"},
-		"accepted":                      {job.Accepted, 0, won, journal.Record{Model: model}, "claim"},
+		"accepted": {job.Accepted, 0, won, journal.Record{Model: model}, "claim"},
+		"the winner falls silent": {job.Training, time.Minute, func(j *board.Job, _ *Me) {
+			j.Worker, j.RunnerUp, j.Opened = other, 1, map[int]bool{1: true, 2: true}
+		}, journal.Record{}, "poke"},
+		"the winner falls silent, another is second": {job.Training, time.Minute, func(j *board.Job, _ *Me) {
+			j.Worker, j.RunnerUp, j.Opened = other, 0, map[int]bool{1: true, 2: true}
+		}, journal.Record{}, ""},
+		"offered":               {job.Offered, 0, func(j *board.Job, me *Me) { won(j, me); j.RunnerUp = 1 }, journal.Record{}, "takeOver"},
+		"offered, and too late": {job.Offered, time.Minute, func(j *board.Job, me *Me) { won(j, me); j.RunnerUp = 1 }, journal.Record{}, "poke"},
+		"offered, without a bond": {job.Offered, 0, func(j *board.Job, me *Me) {
+			won(j, me)
+			j.RunnerUp, me.Free = 1, job.MWT(4)
+		}, journal.Record{}, ""},
+		"offered, the owner is back": {job.Offered, 0, func(j *board.Job, me *Me) {
+			won(j, me)
+			j.RunnerUp, me.Closed = 1, "somebody plays"
+		}, journal.Record{}, ""},
 		"paid":                          {job.Closed, 0, won, journal.Record{Model: model}, ""},
 		"lost, with a seal left in it":  {job.Training, 0, func(j *board.Job, me *Me) { won(j, me); j.Worker = other; delete(j.Opened, 2) }, journal.Record{}, "clear"},
 		"lost, and what was left freed": {job.Training, 0, func(j *board.Job, me *Me) { won(j, me); j.Worker = other; delete(j.Opened, 2) }, journal.Record{Cleared: true}, ""},
