@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"runtime"
 	"strings"
 	"syscall"
 
@@ -25,6 +26,9 @@ func main() {
 		fmt.Fprint(os.Stderr, usage)
 		os.Exit(2)
 	}
+	// One message at a time is passed on, and a second thread, woken for each in case there were more, would only take the
+	// processor from the interpreter and the client.
+	runtime.GOMAXPROCS(1)
 	c.Log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
 	exit, err := kernel.Run(context.Background(), c)
 	if err != nil {

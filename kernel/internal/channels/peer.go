@@ -5,7 +5,6 @@ import (
 	"errors"
 	"net"
 	"sync"
-	"syscall"
 	"time"
 
 	"github.com/go-zeromq/zmq4"
@@ -23,7 +22,8 @@ const (
 // Peer is one connection. A writer goroutine of its own empties its queue, so that no peer waits for another.
 type Peer struct {
 	identity string
-	conn     *greeted
+	conn     *socket
+	r        *bufio.Reader
 
 	mu     sync.Mutex
 	queue  []outgoing
@@ -31,8 +31,6 @@ type Peer struct {
 	busy   bool // a batch is being written
 	closed bool
 	direct time.Time // when a message was last written by its sender
-
-	raw syscall.RawConn // nil: everything is left to the writer
 
 	wake chan struct{} // the queue has something
 	room chan struct{} // the queue became shorter
@@ -47,17 +45,15 @@ type outgoing struct {
 }
 
 func newPeer(c net.Conn, kind zmq4.SocketType, identity string, server bool) (*Peer, error) {
-	g, id, err := handshake(c, kind, identity, server)
+	s, err := newSocket(c)
 	if err != nil {
 		return nil, err
 	}
-	p := &Peer{identity: id, conn: g, wake: make(chan struct{}, 1), room: make(chan struct{}, 1), done: make(chan struct{})}
-	if s, ok := c.(syscall.Conn); ok {
-		if p.raw, err = s.SyscallConn(); err != nil {
-			p.raw = nil
-		}
+	r, id, err := handshake(s, kind, identity, server)
+	if err != nil {
+		return nil, err
 	}
-	return p, nil
+	return &Peer{identity: id, conn: s, r: r, wake: make(chan struct{}, 1), room: make(chan struct{}, 1), done: make(chan struct{})}, nil
 }
 
 // Send writes a message at once where that neither waits nor overtakes, and queues it otherwise. Its frames must not be
@@ -93,22 +89,14 @@ func (p *Peer) writeNow(o *outgoing) (all bool) {
 	now := time.Now()
 	quick := now.Sub(p.direct) < directRate
 	p.direct = now
-	if p.raw == nil || quick {
+	if quick {
 		return false
 	}
 	b := appendFrames(make([]byte, 0, o.size+9*len(o.frames)), o.frames, o.command)
-	n := 0
-	err := p.raw.Write(func(fd uintptr) bool {
-		var err error
-		if n, err = syscall.Write(int(fd), b); err != nil {
-			n = 0 // the writer meets the same error, or finds room
-		}
-		return true
-	})
-	if err != nil || n <= 0 {
+	n := p.conn.tryWrite(b)
+	if n == 0 {
 		return false
 	}
-	p.conn.moved.Add(int64(n))
 	if n == len(b) {
 		return true
 	}
@@ -195,7 +183,7 @@ func (p *Peer) write() {
 func (p *Peer) read(fn func(frames [][]byte), command func(name string, body []byte)) error {
 	defer p.Close()
 	for {
-		frames, isCommand, err := readMessage(p.conn.r)
+		frames, isCommand, err := readMessage(p.r)
 		if err != nil {
 			return err
 		}
@@ -226,7 +214,7 @@ func (p *Peer) Close() {
 	}
 	p.closed, p.queue, p.queued = true, nil, 0
 	close(p.done)
-	p.conn.Conn.Close()
+	p.conn.Close()
 }
 
 func signal(c chan struct{}) {

@@ -8,7 +8,6 @@ import (
 	"io"
 	"net"
 	"strings"
-	"sync/atomic"
 	"time"
 
 	"github.com/go-zeromq/zmq4"
@@ -32,12 +31,11 @@ const (
 )
 
 // greeted guards a connection during zmq4's handshake, which trusts the lengths that its peer names: the greeting is 64
-// bytes, and behind it comes one short command. It also counts what is written, which is how a stalled peer is known.
+// bytes, and behind it comes one short command.
 type greeted struct {
 	net.Conn
-	r     *bufio.Reader
-	read  int
-	moved atomic.Int64
+	r    *bufio.Reader
+	read int
 }
 
 const greetingSize = 64
@@ -73,32 +71,19 @@ func (g *greeted) check() error {
 	return nil
 }
 
-// Write counts in pieces, so that a large frame on a slow connection is seen to move.
-func (g *greeted) Write(p []byte) (int, error) {
-	var done int
-	for done < len(p) {
-		n, err := g.Conn.Write(p[done:min(done+256<<10, len(p))])
-		done += n
-		g.moved.Add(int64(n))
-		if err != nil {
-			return done, err
-		}
-	}
-	return done, nil
-}
-
-// handshake opens a ZMTP connection and returns the peer's identity. zmq4 panics on some malformed properties.
-func handshake(c net.Conn, kind zmq4.SocketType, identity string, server bool) (g *greeted, peer string, err error) {
+// handshake opens a ZMTP connection, and returns what messages are read from and the peer's identity. zmq4 panics on some
+// malformed properties.
+func handshake(c net.Conn, kind zmq4.SocketType, identity string, server bool) (r *bufio.Reader, peer string, err error) {
 	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("handshake: %v", r)
+		if why := recover(); why != nil {
+			err = fmt.Errorf("handshake: %v", why)
 		}
 	}()
-	g = &greeted{Conn: c, r: bufio.NewReaderSize(c, bufferSize)}
+	r = bufio.NewReaderSize(c, bufferSize)
 	if err := c.SetDeadline(time.Now().Add(handshakeTime)); err != nil {
 		return nil, "", err
 	}
-	z, err := zmq4.Open(g, null.Security(), kind, zmq4.SocketIdentity(identity), server, nil)
+	z, err := zmq4.Open(&greeted{Conn: c, r: r}, null.Security(), kind, zmq4.SocketIdentity(identity), server, nil)
 	if err != nil {
 		return nil, "", err
 	}
@@ -110,7 +95,7 @@ func handshake(c net.Conn, kind zmq4.SocketType, identity string, server bool) (
 	if len(peer) > 255 {
 		return nil, "", errors.New("handshake: identity is longer than 255 bytes")
 	}
-	return g, peer, c.SetDeadline(time.Time{})
+	return r, peer, c.SetDeadline(time.Time{})
 }
 
 // readMessage reads one message or one command. Memory grows with the bytes that come, not with the lengths that a
