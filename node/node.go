@@ -66,6 +66,8 @@ type Config struct {
 	Operator string // host:port of metrics, status and page; "" or off: none
 	Python   string // interpreter that holds the frameworks
 	Sandbox  string // auto, bubblewrap or none
+	Memory   int64  // bytes that a job may take; 0: its part of three quarters of the machine's
+	Disk     int64  // bytes that a job may write; 0: its part of half of what is free
 	Practice bool   // tokens are worth nothing: a weak keystore will do
 	Version  string
 	Log      *slog.Logger
@@ -162,7 +164,7 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 		return nil, err
 	}
 	n.owner = &owner{gate: n.gate, tally: tally.New(n.wallet.Address()), estimates: estimates, log: c.Log}
-	py := pythonRunner{driver: driver, python: python, dir: runnerDir, gpus: n.gpus, gate: n.gate}
+	py := pythonRunner{driver: driver, python: python, dir: runnerDir, gpus: n.gpus, gate: n.gate, limits: c.limits()}
 	cfg := agent.Config{
 		Chain: n.chain, Journal: notes, Logs: n.shelf,
 		Policy: c.policy(n.gpus), Owner: n.owner,

@@ -23,11 +23,22 @@ type pythonRunner struct {
 	dir    string // of the runner's own Python
 	gpus   *gpus
 	gate   *gate
+	limits sandbox.Limits
 }
 
-// limits keep a job from hurting its host. How long it may run is the context's to say; how much memory it may have is
-// left to the machine so far.
-var limits = sandbox.Limits{FileSize: 32 << 30, Processes: 1024}
+// limits keep a job from hurting its host. How long it may run is the context's to say. A job may have what it is given by
+// the owner, or else its part of three quarters of the machine's memory, and of half of what is free of the disk.
+func (c Config) limits() sandbox.Limits {
+	l := sandbox.Limits{FileSize: 32 << 30, Processes: 1024, Memory: c.Memory, Disk: c.Disk}
+	jobs := int64(max(1, c.Capacity))
+	if l.Memory == 0 {
+		l.Memory = int64(runner.Physical()) / 4 * 3 / jobs
+	}
+	if free, err := diskFree(c.Home); l.Disk == 0 && err == nil {
+		l.Disk = max(int64(free)/2/jobs, 1<<30)
+	}
+	return l
+}
 
 // Train runs a job while the machine is idle. When its owner comes back the run ends, so that the GPU and its memory are
 // his again, and the error says whether the job is to be tried again, from its last checkpoint, or given up.
@@ -53,7 +64,7 @@ func (p pythonRunner) train(ctx context.Context, r worker.Run) error {
 	defer release()
 	spec := runner.TrainSpec{
 		Python: p.python, RunnerDir: p.dir, Algorithm: r.Algorithm, Training: r.Training, Work: r.Work, Out: r.Out,
-		Checkpoint: r.Checkpoint, Limits: limits, Emit: r.Emit, Devices: gpu.Files(devices),
+		Checkpoint: r.Checkpoint, Limits: p.limits, Emit: r.Emit, Devices: gpu.Files(devices),
 	}
 	if len(devices) == 0 {
 		spec.Devices = nil
@@ -69,14 +80,14 @@ func (p pythonRunner) train(ctx context.Context, r worker.Run) error {
 
 func (p pythonRunner) Predict(ctx context.Context, model, testing, work, out string) error {
 	o, err := runner.Predict(ctx, p.driver, runner.PredictSpec{
-		Python: p.python, RunnerDir: p.dir, Model: model, Testing: testing, Work: work, Out: out, Limits: limits, Emit: ignore,
+		Python: p.python, RunnerDir: p.dir, Model: model, Testing: testing, Work: work, Out: out, Limits: p.limits, Emit: ignore,
 	})
 	return outcome(o, err)
 }
 
 func (p pythonRunner) Score(ctx context.Context, predictions, testing, work, out string) (float64, error) {
 	v, o, err := runner.Score(ctx, p.driver, runner.ScoreSpec{
-		Python: p.python, RunnerDir: p.dir, Predictions: predictions, Testing: testing, Work: work, Out: out, Limits: limits, Emit: ignore,
+		Python: p.python, RunnerDir: p.dir, Predictions: predictions, Testing: testing, Work: work, Out: out, Limits: p.limits, Emit: ignore,
 	})
 	return v, outcome(o, err)
 }

@@ -30,17 +30,18 @@ const envPrefix = "MORPH_NODE"
 // settings are an operator's choices, by flag, environment variable or file, in this order, and where each comes from.
 type settings struct {
 	node.Config
-	file     string // "" where there is none
-	role     string
-	graphics int // MiB
-	handOn   bool
-	json     bool   // print JSON
-	job      string // of quote
-	format   string // of the log
-	verbose  bool
-	drain    time.Duration
-	flags    *flag.FlagSet
-	from     map[string]string // by flag: flag, environment, file or default
+	file         string // "" where there is none
+	role         string
+	graphics     int // MiB
+	handOn       bool
+	memory, disk int64  // MiB
+	json         bool   // print JSON
+	job          string // of quote
+	format       string // of the log
+	verbose      bool
+	drain        time.Duration
+	flags        *flag.FlagSet
+	from         map[string]string // by flag: flag, environment, file or default
 }
 
 // define declares every setting, with its default.
@@ -86,6 +87,8 @@ func (s *settings) define(name string, stderr io.Writer) {
 	f.StringVar(&s.Python, "python", "python3", "`path` of the interpreter that holds the frameworks")
 	f.StringVar(&s.Sandbox, "sandbox", "auto", "auto, bubblewrap, or none (jobs then have this account's rights)")
 	f.DurationVar(&s.drain, "drain", 0, "how long what is under way may go on after the first interrupt or SIGTERM; new jobs are not taken. What is left then goes on when the node is started again")
+	f.Int64Var(&s.memory, "memory", 0, "`MiB` of memory that a job may take; 0: three quarters of the machine's, divided by --jobs")
+	f.Int64Var(&s.disk, "disk", 0, "`MiB` that a job may write to disk; 0: half of what is free, divided by --jobs")
 	f.BoolVar(&s.handOn, "hand-on", false, "when --drain is over, give up what is still trained, so that others take over: a tenth of the bond is burnt")
 	f.StringVar(&s.format, "log-format", "text", "text or json")
 	if name != "run" {
@@ -171,7 +174,7 @@ func (s *settings) check(stderr io.Writer) error {
 		"price-per-hour": s.PerHour.Sign() < 0, "gas": s.Gas.Sign() < 0, "deposit": s.Deposit.Sign() < 0, "price-per-kwh": s.PerKWh.Sign() < 0,
 		"margin": s.Margin < 0, "decoys": s.Decoys < 0, "jobs": s.Capacity < 1, "jobs-per-requester": s.PerRequester < 0, "watts": s.Watts < 0, "drain": s.drain < 0,
 		"idle-below": s.Idle.Percent < 0, "idle-for": s.Idle.For < 0, "idle-graphics-memory": s.graphics < 0, "idle-celsius": s.Idle.Celsius < 0,
-		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0,
+		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0, "memory": s.memory < 0, "disk": s.disk < 0,
 	} {
 		if wrong {
 			return fmt.Errorf("--%s is too small", name)
@@ -192,6 +195,7 @@ func (s *settings) check(stderr io.Writer) error {
 	default:
 		return fmt.Errorf("--when-busy is %q: want pause, hand-on or go-on", s.WhenBusy)
 	}
+	s.Memory, s.Disk = s.memory<<20, s.disk<<20
 	s.Idle.Drawing = uint64(s.graphics) << 20
 	level := &slog.HandlerOptions{Level: slog.LevelInfo}
 	if s.verbose {
@@ -242,7 +246,7 @@ func (s *settings) print(w io.Writer) error {
 // literal is a flag's value in TOML: numbers and truth as they are, everything else a string.
 func literal(v flag.Value) string {
 	switch v.(flag.Getter).Get().(type) {
-	case bool, int, uint64, float64:
+	case bool, int, int64, uint64, float64:
 		return v.String()
 	}
 	return strconv.Quote(v.String())

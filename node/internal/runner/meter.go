@@ -14,7 +14,7 @@ import (
 
 // meter tells what the machine does for a job: its GPUs, or else what its processes take of the processors and of memory.
 func meter(t *teller, look func() []job.Usage) func(sandbox.Usage) {
-	cores, memory := runtime.NumCPU(), physical()
+	cores, memory := runtime.NumCPU(), Physical()
 	device := fmt.Sprintf("%d CPU cores", cores)
 	if cores == 1 {
 		device = "1 CPU core"
@@ -39,8 +39,8 @@ func meter(t *teller, look func() []job.Usage) func(sandbox.Usage) {
 	}
 }
 
-// physical is how much memory the machine has, 0 where it does not say.
-func physical() uint64 {
+// Physical is how much memory the machine has, in bytes; 0 where it does not say.
+func Physical() uint64 {
 	b, err := os.ReadFile("/proc/meminfo")
 	if err != nil {
 		return 0

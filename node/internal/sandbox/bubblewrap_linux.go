@@ -151,7 +151,7 @@ func (b bubblewrap) run(ctx context.Context, s Spec) (Exit, error) {
 	if err != nil {
 		kill()
 	}
-	e, werr := finish(ctx, c, s.Limits, kill, func() usage { return processes(inside(first.PID)) }, s.Usage)
+	e, werr := finish(ctx, c, s, kill, func() usage { return processes(inside(first.PID)) })
 	st.wait(0) // No process is left that could hold on to the output.
 	if err != nil || werr != nil {
 		return e, errors.Join(err, werr)

@@ -118,6 +118,35 @@ func misbehave(act string, args []string) error {
 				return err
 			}
 		}
+	case "sparse": // nothing in it
+		f, err := os.Create(args[0])
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		if err := f.Truncate(1 << 30); err != nil {
+			return err
+		}
+		time.Sleep(3 * walkEvery)
+	case "mknod":
+		return unix.Mknod(args[0], unix.S_IFCHR|0o666, int(unix.Mkdev(1, 1))) // the machine's memory
+	case "hard link":
+		return os.Link(args[0], args[1])
+	case "trace":
+		return unix.PtraceAttach(1)
+	case "setuid": // a program that asks to run as its owner
+		exe, err := os.ReadFile("/proc/self/exe")
+		if err := errors.Join(err, os.WriteFile(args[0], exe, 0o755), os.Chmod(args[0], 0o755|os.ModeSetuid)); err != nil {
+			return err
+		}
+		c := exec.Command(args[0])
+		c.Env = []string{"MORPH_ACT=root"}
+		return c.Run()
+	case "root":
+		if os.Geteuid() != 0 {
+			return errors.New("not root")
+		}
+		return os.WriteFile("/usr/bin/new", nil, 0o600)
 	case "share": // many processes with the same memory
 		b, err := unix.Mmap(-1, 0, 64<<20, unix.PROT_READ|unix.PROT_WRITE, unix.MAP_SHARED|unix.MAP_ANONYMOUS)
 		if err != nil {

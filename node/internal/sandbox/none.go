@@ -68,7 +68,7 @@ func runNone(ctx context.Context, s Spec) (Exit, error) {
 	if err != nil {
 		kill()
 	}
-	e, werr := finish(ctx, c, s.Limits, kill, func() usage { return processes(inGroup(c.Process.Pid)) }, s.Usage)
+	e, werr := finish(ctx, c, s, kill, func() usage { return processes(inGroup(c.Process.Pid)) })
 	kill() // What the command left running goes with it.
 	st.wait(patience)
 	return e, errors.Join(err, werr)

@@ -37,6 +37,7 @@ type Bind struct{ Host, Inside string }
 type Limits struct {
 	Memory    int64         // bytes, of all processes; watched, so that a short overrun is possible
 	FileSize  int64         // bytes, of each file written
+	Disk      int64         // bytes, in all ReadWrite folders together; watched too
 	Processes int           // processes and threads at once
 	CPU       time.Duration // of each process
 	Wall      time.Duration // from start to end

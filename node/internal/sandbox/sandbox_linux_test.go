@@ -146,6 +146,7 @@ func TestLimits(t *testing.T) {
 			{"hog", Limits{Memory: 256 << 20, Wall: time.Minute}, "256 MiB of memory"},
 			{"multiply", Limits{Processes: 100, Wall: time.Minute}, "100 processes"},
 			{"exec dd if=/dev/zero of=big bs=1M count=8", Limits{FileSize: 1 << 20, Wall: time.Minute}, "1048576 bytes"},
+			{"i=0; while [ $i -lt 40 ]; do dd if=/dev/zero of=$i bs=1M count=1 2>/dev/null; i=$((i+1)); done; sleep 60", Limits{Disk: 16 << 20, Wall: time.Minute}, "and may write 16"},
 		} {
 			o := b.run(t.Context(), func(s *Spec) {
 				if s.Limits = c.limits; strings.Contains(c.act, " ") {
@@ -162,6 +163,9 @@ func TestLimits(t *testing.T) {
 		}
 		if info, err := os.Stat(filepath.Join(b.dir, "big")); err != nil || info.Size() > 1<<20 {
 			t.Errorf("the big file: %v (%v)", info, err)
+		}
+		if o := b.run(t.Context(), func(s *Spec) { s.Limits.Disk = 16 << 20 }, "sparse", filepath.Join(b.dir, "sparse")); !o.well() {
+			t.Errorf("a sparse file, and what was there before: %+v", o)
 		}
 		if o := b.run(t.Context(), func(s *Spec) { s.Limits.Memory = 200 << 20 }, "share"); !o.well() {
 			t.Errorf("memory within the limit: %+v", o)
@@ -295,6 +299,11 @@ func TestEscapes(t *testing.T) {
 			{"set the kernel", "open", []string{"/proc/sys/kernel/core_pattern"}},
 			{"move an interrupt", "open", []string{"/proc/irq/default_smp_affinity"}},
 			{"press a key", "open", []string{"/proc/sysrq-trigger"}},
+			{"make a device node", "mknod", []string{filepath.Join(b.dir, "node")}},
+			{"open the kernel's log", "open", []string{"/dev/kmsg"}},
+			{"become root by a file", "setuid", []string{filepath.Join(b.dir, "setuid")}},
+			{"link to the owner's file", "hard link", []string{secret, filepath.Join(b.dir, "hard")}},
+			{"trace its supervisor", "trace", nil},
 			{"dial the owner", "dial", []string{listener.Addr().String()}},
 			{"dial out", "dial", []string{"1.1.1.1:53"}},
 		} {

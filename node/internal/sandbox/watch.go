@@ -26,7 +26,10 @@ const (
 )
 
 // supervise waits for ended, and calls kill once when a limit is passed or ctx ends. It returns why it did.
-func supervise(ctx context.Context, l Limits, ended <-chan struct{}, kill func(), count func() usage, tell func(Usage)) string {
+func supervise(ctx context.Context, s Spec, ended <-chan struct{}, kill func(), count func() usage) string {
+	l, tell := s.Limits, s.Usage
+	full, stop := watchDisk(s)
+	defer stop()
 	var telling <-chan time.Time
 	if tell != nil {
 		t := time.NewTimer(tellFirst)
@@ -54,6 +57,8 @@ func supervise(ctx context.Context, l Limits, ended <-chan struct{}, kill func()
 			reason = "it was cancelled"
 		case <-wall:
 			reason = fmt.Sprintf("it ran longer than %v", l.Wall)
+		case written := <-full:
+			reason = fmt.Sprintf("it wrote %d MiB to disk, and may write %d", written>>20, l.Disk>>20)
 		case <-telling:
 			if u := count(); u.tasks > 0 {
 				tell(Usage{Memory: u.memory(), CPU: u.cpu})
@@ -77,9 +82,9 @@ func supervise(ctx context.Context, l Limits, ended <-chan struct{}, kill func()
 }
 
 // finish sees a started command to its end.
-func finish(ctx context.Context, c *exec.Cmd, l Limits, kill func(), count func() usage, tell func(Usage)) (Exit, error) {
+func finish(ctx context.Context, c *exec.Cmd, s Spec, kill func(), count func() usage) (Exit, error) {
 	ended, why := make(chan struct{}), make(chan string)
-	go func() { why <- supervise(ctx, l, ended, kill, count, tell) }()
+	go func() { why <- supervise(ctx, s, ended, kill, count) }()
 	err := c.Wait()
 	close(ended)
 	e := Exit{Reason: <-why}
@@ -94,7 +99,7 @@ func finish(ctx context.Context, c *exec.Cmd, l Limits, kill func(), count func(
 			e.Code = 128 + int(status.Signal())
 		}
 	}
-	e.explain(l)
+	e.explain(s.Limits)
 	if e.Reason != "" {
 		return e, ctx.Err()
 	}
