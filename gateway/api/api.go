@@ -31,7 +31,15 @@ type Submit struct {
 	GPUs              int `json:"gpus,omitempty"`
 	GPUMemoryMiB      int `json:"gpu_memory_mib,omitempty"`
 	ComputeCapability int `json:"compute_capability,omitempty"` // tenths
+
+	LeastReputation int           `json:"least_reputation,omitempty"` // of bidders: jobs delivered less jobs failed
+	Exclude         []job.Address `json:"exclude,omitempty"`          // workers that are not to have it: one that wins is given the job up to the award, whose break fee it then gets
+	Deadline        *time.Time    `json:"deadline,omitempty"`         // cancel it where it is not trained by then
+	Retries         int           `json:"retries,omitempty"`          // post it again so often where nobody bid, or the worker failed
 }
+
+// MaxRetries bounds Submit.Retries.
+const MaxRetries = 5
 
 // Bundle is an uploaded folder.
 type Bundle struct {
@@ -49,8 +57,22 @@ type Quote struct {
 	Total      job.Amount   `json:"total"`            // the most that can leave the wallet
 	Missing    job.Amount   `json:"missing"`          // what the wallet lacks for it; zero when it suffices
 	Limit      string       `json:"limit,omitempty"`  // why it would be refused, where it is beyond a spending limit
-	Lately     []job.Amount `json:"lately,omitempty"` // prices of the last jobs, lowest first
-	Sentence   string       `json:"sentence"`         // "at most 25 MWT for the worker + 3 x 1 for validators; lately such a job cost 9 to 14"
+	Lately     []job.Amount `json:"lately,omitempty"` // prices of the last jobs like it, lowest first
+	Forecast   *Forecast    `json:"forecast,omitempty"`
+	Sentence   string       `json:"sentence"` // "at most 25 MWT for the worker + 3 x 1 for validators; lately such a job cost 9 to 14"
+}
+
+// Forecast is what the last jobs like this one let expect of it: as many GPUs, and an estimated runtime within four times
+// either way. Prices and runtimes are scaled by the estimated runtime.
+type Forecast struct {
+	Jobs        int        `json:"jobs"` // that it rests on
+	Low         job.Amount `json:"low"`  // a tenth of them cost less
+	Typical     job.Amount `json:"typical"`
+	High        job.Amount `json:"high"`         // a tenth of them cost more
+	WaitSeconds float64    `json:"wait_seconds"` // from the post to the beginning of the training, typically
+	RunSeconds  float64    `json:"run_seconds"`  // of the training, typically
+	Delivered   float64    `json:"delivered"`    // of those that were awarded and are over, the share that was paid for
+	Sentence    string     `json:"sentence"`     // "9 to 14 MWT, most likely 11; training begins after 12 s and takes 40 s; 95 % were delivered"
 }
 
 // Job is a job as its requester sees it.
@@ -84,6 +106,7 @@ type Job struct {
 	Movements  []Movement         `json:"movements,omitempty"`
 	Error      *job.Failure       `json:"error,omitempty"`
 	ResultHash *job.Hash          `json:"result,omitempty"` // the opened model's manifest; nil until it is here
+	Again      *job.ID            `json:"again,omitempty"`  // the job that was posted in its place, after it failed
 	Events     int64              `json:"events"`           // the last event's number
 	Over       bool               `json:"over"`             // nothing follows
 }
@@ -136,15 +159,50 @@ type Network struct {
 	Validators int        `json:"validators"` // staked
 	ListingFee job.Amount `json:"listing_fee"`
 	Stake      job.Amount `json:"stake"`
-	Jobs       []Deal     `json:"jobs"` // posted by anybody, newest first; a few hundred at most
+	Jobs       []Deal     `json:"jobs"`    // posted by anybody, newest first; a few hundred at most
+	Workers    []Worker   `json:"workers"` // that won one of the last thousand jobs, the busiest first
 }
 
 // Deal is a job that anybody posted.
 type Deal struct {
-	Job            job.ID      `json:"job"`
-	GPUs           int         `json:"gpus"`
-	RuntimeSeconds int         `json:"runtime_seconds"` // estimated
-	Price          *job.Amount `json:"price,omitempty"` // once awarded
+	Job            job.ID       `json:"job"`
+	Posted         time.Time    `json:"posted"`
+	GPUs           int          `json:"gpus"`
+	RuntimeSeconds int          `json:"runtime_seconds"` // estimated
+	Reserve        job.Amount   `json:"reserve"`
+	Bids           int          `json:"bids"`                   // sealed, decoys too
+	Price          *job.Amount  `json:"price,omitempty"`        // once awarded
+	Worker         *job.Address `json:"worker,omitempty"`       // once awarded
+	TookSeconds    *float64     `json:"took_seconds,omitempty"` // of the training, once there is a model
+	Phase          job.Phase    `json:"phase"`
+}
+
+// Worker is what the market has seen of a worker, in the deals that a Network looks at.
+type Worker struct {
+	Account   job.Address `json:"account"`
+	Won       int         `json:"won"`
+	Delivered int         `json:"delivered"` // was paid for
+	Failed    int         `json:"failed"`    // did not deliver, or missed the requirement
+	Earned    job.Amount  `json:"earned"`    // prices of those that were delivered
+}
+
+// Entry is one line of the wallet's book: what the free tokens in the market gained, or lost.
+type Entry struct {
+	Time   time.Time  `json:"time"`
+	Block  uint64     `json:"block"`
+	Tx     string     `json:"tx"`
+	Job    *job.ID    `json:"job,omitempty"`  // nil: of no job
+	Name   string     `json:"name,omitempty"` // the job's
+	Amount job.Amount `json:"amount"`         // negative: given
+	Reason string     `json:"reason"`
+	Why    string     `json:"why"`
+}
+
+// Artifact is a file of an opened model.
+type Artifact struct {
+	Path   string   `json:"path"`
+	Bytes  int64    `json:"bytes"`
+	SHA256 job.Hash `json:"sha256"`
 }
 
 // Link opens the dashboard once.

@@ -155,6 +155,16 @@ func (c *Client) Wallet(ctx context.Context) (w Wallet, err error) {
 	return w, c.call(ctx, "GET", "/v1/wallet", nil, nil, &w)
 }
 
+// Movements is the wallet's book, newest first: what the free tokens in the market gained or lost, and why.
+func (c *Client) Movements(ctx context.Context) (es []Entry, err error) {
+	return es, c.call(ctx, "GET", "/v1/wallet/movements", nil, nil, &es)
+}
+
+// Artifacts are the files of an opened model.
+func (c *Client) Artifacts(ctx context.Context, id string) (as []Artifact, err error) {
+	return as, c.call(ctx, "GET", jobPath(id, "/artifacts"), nil, nil, &as)
+}
+
 // Network is the market as everybody sees it.
 func (c *Client) Network(ctx context.Context) (n Network, err error) {
 	return n, c.call(ctx, "GET", "/v1/network", nil, nil, &n)

@@ -30,7 +30,7 @@ type picture struct {
 
 func (w *work) picture(phase job.Phase, deadline time.Time, patience time.Duration) picture {
 	p := picture{patience: patience, view: w.view, spec: w.rec.Spec, phase: phase, deadline: deadline, block: w.head.Number, now: w.head.Time,
-		cancel: w.rec.Cancel, over: w.job.Over, opened: w.rec.Result != nil, tried: w.tried}
+		cancel: w.rec.Cancel || w.rec.Unwanted != "", over: w.job.Over, opened: w.rec.Result != nil, tried: w.tried}
 	p.wait = w.s.Gate != nil && !w.view.posted && !w.s.Gate.Turn(w.copied())
 	p.said = w.said[w.view.worker]
 	p.heard = p.said || w.job.Error != nil
@@ -121,7 +121,7 @@ func decide(p picture) (due []action) {
 	}
 	switch p.phase {
 	case job.Awarded:
-		if p.spec.Envelope && !v.worker.IsZero() && !v.granted[grantee{market.Material, v.worker, 0}] {
+		if p.spec.Envelope && !p.cancel && !v.worker.IsZero() && !v.granted[grantee{market.Material, v.worker, 0}] {
 			do(doMaterial, "material %v", v.worker)
 		}
 	case job.GivenUp:

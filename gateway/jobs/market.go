@@ -10,7 +10,6 @@ import (
 	"github.com/morphware/morphware/contracts/bindings"
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
-	"github.com/morphware/morphware/gateway/api"
 	"github.com/morphware/morphware/gateway/store"
 	"github.com/morphware/morphware/node/chain"
 )
@@ -101,54 +100,4 @@ func (s *Service) movement(f chain.Fact, a job.Amount, reason, why string) {
 	}
 	s.later(`INSERT INTO movements (block, place, time, tx, job, amount, reason, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (block, place) DO NOTHING`,
 		f.Block, f.Index, f.Time.UnixMicro(), "0x"+f.Tx.String(), id, a.String(), reason, why)
-}
-
-// maxDeals is how many deals are shown, and looked at for a quote.
-const maxDeals = 256
-
-// alike is what the last jobs like this one were awarded for: as many GPUs, and a runtime within four times either way.
-func (s *Service) alike(ctx context.Context, gpus int, runtime time.Duration) (prices []job.Amount, err error) {
-	seconds := int64(runtime / time.Second)
-	err = s.DB.Each(ctx, func(rows *sql.Rows) error {
-		var n int64
-		if err := rows.Scan(&n); err != nil {
-			return err
-		}
-		prices = append(prices, store.Amount(n))
-		return nil
-	}, `SELECT price FROM deals WHERE price IS NOT NULL AND gpus = $1 AND runtime <= $2 AND runtime >= $3 ORDER BY posted DESC LIMIT 20`, gpus, 4*seconds, seconds/4)
-	if err != nil {
-		return nil, fmt.Errorf("look for jobs like this: %w", err)
-	}
-	return prices, nil
-}
-
-// Network is the market as everybody sees it.
-func (s *Service) Network(ctx context.Context) (n api.Network, err error) {
-	p, err := s.params(ctx)
-	if err != nil {
-		return n, err
-	}
-	n.ListingFee, n.Stake = job.Wei(p.ListingFee), job.Wei(p.Stake)
-	s.mu.Lock()
-	n.Accounts, n.Validators, n.Jobs = len(s.peers), len(s.staked), []api.Deal{}
-	s.mu.Unlock()
-	err = s.DB.Each(ctx, func(rows *sql.Rows) error {
-		var d api.Deal
-		var id string
-		var price sql.NullInt64
-		if err := rows.Scan(&id, &d.GPUs, &d.RuntimeSeconds, &price); err != nil {
-			return err
-		}
-		if price.Valid {
-			a := store.Amount(price.Int64)
-			d.Price = &a
-		}
-		n.Jobs = append(n.Jobs, d)
-		return n.Jobs[len(n.Jobs)-1].Job.UnmarshalText([]byte(id))
-	}, fmt.Sprintf(`SELECT job, gpus, runtime, price FROM deals ORDER BY posted DESC, job LIMIT %d`, maxDeals))
-	if err != nil {
-		return n, fmt.Errorf("read the market's deals: %w", err)
-	}
-	return n, nil
 }

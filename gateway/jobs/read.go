@@ -56,7 +56,7 @@ func (s *Service) latest(r row) api.Job {
 		return w.snapshot()
 	}
 	j := r.st.Job
-	j.ResultHash = r.rec.Result
+	j.ResultHash, j.Again = r.rec.Result, r.rec.Again
 	return j
 }
 

@@ -31,8 +31,10 @@ type record struct {
 	TestingKey   envelope.FileKey `json:"testing_key"`
 	Seeds        []seed           `json:"seeds"` // of this job alone, dropped when it is over
 
-	Cancel bool      `json:"cancel,omitempty"` // its owner asked to stop it
-	Result *job.Hash `json:"result,omitempty"` // the opened model's manifest
+	Cancel   bool      `json:"cancel,omitempty"`   // its owner asked to stop it
+	Unwanted string    `json:"unwanted,omitempty"` // why its owner's rules stop it
+	Again    *job.ID   `json:"again,omitempty"`    // the job that was submitted in its place
+	Result   *job.Hash `json:"result,omitempty"`   // the opened model's manifest
 }
 
 type seed struct {

@@ -69,6 +69,9 @@ func (s *Service) retire(ctx context.Context, w *work) {
 			s.Log.Warn("a finished job was not cleaned up", "job", r.ID.Short(), "err", err)
 		}
 	}
+	if err := s.retry(ctx, w); err != nil {
+		s.Log.Warn("a job that failed was not submitted again", "job", r.ID.Short(), "err", err)
+	}
 	s.mu.Lock()
 	w.mu.Lock()
 	w.begun, w.retired, w.unsaved = false, true, true // The next block writes it down.

@@ -18,6 +18,7 @@ import (
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/store"
 	"github.com/morphware/morphware/node/bundle"
 )
 
@@ -54,10 +55,13 @@ func (s *Service) terms(ctx context.Context, in api.Submit) (spec job.Spec, err 
 	}
 	spec = job.Spec{Requester: s.Chain.Address(), Envelope: in.Seal, Reserve: in.MaxPrice, Fee: job.MWT(1),
 		BidWindow: time.Duration(p.LeastBidWindow) * time.Second, EstimatedRuntime: seconds(in.RuntimeSeconds, defaultRuntime),
-		GPUs: in.GPUs, GPUMemoryMiB: in.GPUMemoryMiB, ComputeCapability: in.ComputeCapability}
+		GPUs: in.GPUs, GPUMemoryMiB: in.GPUMemoryMiB, ComputeCapability: in.ComputeCapability, LeastReputation: in.LeastReputation}
 	spec.LongestRuntime = seconds(in.LongestSeconds, longerBy*spec.EstimatedRuntime)
 	if in.Fee != nil {
 		spec.Fee = *in.Fee
+	}
+	if err := policy(in, spec, time.Now()); err != nil {
+		return spec, err
 	}
 	tested := !in.Testing.IsZero() || in.Require != nil
 	if !tested {
@@ -136,8 +140,13 @@ func (s *Service) Quote(ctx context.Context, in api.Submit) (q api.Quote, err er
 	} else if err != nil {
 		return q, err
 	}
-	if q.Lately, err = s.alike(ctx, spec.GPUs, spec.EstimatedRuntime); err != nil {
+	last, err := s.alike(ctx, spec.GPUs, spec.EstimatedRuntime)
+	if err != nil {
 		return q, err
+	}
+	q.Forecast = forecast(last, spec.EstimatedRuntime)
+	for _, p := range last[:min(len(last), 20)] {
+		q.Lately = append(q.Lately, store.Amount(p.price))
 	}
 	slices.SortFunc(q.Lately, job.Amount.Cmp)
 	var b strings.Builder
@@ -153,6 +162,9 @@ func (s *Service) Quote(ctx context.Context, in api.Submit) (q api.Quote, err er
 		fmt.Fprintf(&b, "; lately such a job cost %s", q.Lately[0].Short())
 	default:
 		fmt.Fprintf(&b, "; lately such a job cost %s to %s", q.Lately[0].Short(), q.Lately[n-1].Short())
+	}
+	if q.Forecast != nil {
+		fmt.Fprintf(&b, "; forecast: %s", q.Forecast.Sentence)
 	}
 	if q.Limit != "" {
 		b.WriteString("; beyond the limit: " + q.Limit)
@@ -316,18 +328,10 @@ func (s *Service) Accept(ctx context.Context, id job.ID) error {
 
 // Result writes an opened model as a tar, its manifest first.
 func (s *Service) Result(ctx context.Context, id job.ID, out io.Writer) error {
-	j, err := s.Find(ctx, api.Principal{Role: api.Admin}, id.String())
-	if err != nil {
+	if _, err := s.opened(ctx, id); err != nil {
 		return err
 	}
-	if j.ResultHash == nil {
-		hint := "follow it with: morph attach " + id.Short()
-		if j.Over {
-			hint = "a model that was not paid for stays sealed"
-		}
-		return &api.Problem{Type: "no-result", Title: "there is no model", Status: 409, Detail: fmt.Sprintf("job %s is %s: its model is not here", id.Short(), j.Phase), Hint: hint}
-	}
-	_, err = bundle.Pack(ctx, s.folder.job(id, "result"), out)
+	_, err := bundle.Pack(ctx, s.folder.job(id, "result"), out)
 	return err
 }
 

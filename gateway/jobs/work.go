@@ -183,7 +183,7 @@ func (w *work) snapshot() api.Job {
 // copied is snapshot for who holds w.mu.
 func (w *work) copied() api.Job {
 	j := w.job
-	j.ResultHash = w.rec.Result
+	j.ResultHash, j.Again = w.rec.Result, w.rec.Again
 	// Slices are only ever appended to, maps are not: a reader must not see one change.
 	if len(j.Best) > 0 {
 		best := make(map[string]float64, len(j.Best))
@@ -296,6 +296,7 @@ func (w *work) run(ctx context.Context) {
 			continue // In the middle of a block, whose end kicks again.
 		}
 		w.clock(job.Phase(st.Phase))
+		w.judge(ctx, job.Phase(st.Phase))
 		patience := keyPatience * time.Duration(params.ClaimWindow) * time.Second
 		due := decide(w.picture(job.Phase(st.Phase), when(st.Deadline), patience))
 		v := w.view.clone() // What was decided on one view is not done on another.
@@ -322,6 +323,22 @@ func (w *work) clock(p job.Phase) {
 	if p == job.Opening && w.job.Phase == job.Sealing || p == job.Scoring && w.job.Phase == job.Testing {
 		w.tell(job.Event{Kind: job.KindPhase, Phase: p, Time: w.head.Time.UTC()})
 	}
+}
+
+// judge holds the job against its owner's rules. w.mu is held.
+func (w *work) judge(ctx context.Context, p job.Phase) {
+	if w.job.Over || w.rec.Unwanted != "" {
+		return
+	}
+	why := unwanted(w.rec.Submit, &w.view, p, w.head.Time)
+	if why == "" {
+		return
+	}
+	if err := w.alter(ctx, func(r *record) { r.Unwanted = why }); err != nil {
+		w.s.Log.Warn("a job's rules are not kept; it is tried again", "job", w.rec.ID.Short(), "err", err)
+		return
+	}
+	w.tell(job.Event{Kind: job.KindNote, Text: "the job is stopped: " + why})
 }
 
 // do carries one action out. What fails is tried again, ever more slowly by the chain's clock.

@@ -27,10 +27,10 @@ func TestEveryRouteInEveryRole(t *testing.T) {
 	f := newFake()
 	f.job.Owner, f.job.Course = "ada", "ml"
 	users := register{
-		"ada":     {Name: "ada", Role: api.Student, Courses: []string{"ml"}},
-		"bob":     {Name: "bob", Role: api.Student, Courses: []string{"ml"}},
-		"turing":  {Name: "turing", Role: api.Teacher, Courses: []string{"ml"}, Teaches: []string{"ml"}},
-		"other":   {Name: "other", Role: api.Teacher, Courses: []string{"history", "ml"}, Teaches: []string{"history"}}, // attends the other
+		"ada":    {Name: "ada", Role: api.Student, Courses: []string{"ml"}},
+		"bob":    {Name: "bob", Role: api.Student, Courses: []string{"ml"}},
+		"turing": {Name: "turing", Role: api.Teacher, Courses: []string{"ml"}, Teaches: []string{"ml"}},
+		"other":  {Name: "other", Role: api.Teacher, Courses: []string{"history", "ml"}, Teaches: []string{"history"}}, // attends the other
 
 		"admin":   {Name: "admin", Role: api.Admin},
 		"nobody":  {},

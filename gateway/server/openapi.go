@@ -32,7 +32,10 @@ func (r Route) least() api.Role { return cmp.Or(r.Least, api.Student) }
 
 type object = map[string]any
 
-var parameter = regexp.MustCompile(`\{([a-z]+)\}`)
+var parameter = regexp.MustCompile(`\{([a-z]+)(?:\.\.\.)?\}`)
+
+// segments says what a path's parameters are.
+var segments = map[string]string{"id": `a job's id, a unique beginning of it, or "last"`, "path": "a file's path, slashes and all"}
 
 // document is the OpenAPI description of the routes. Its schemas are read off the types that the answers are made of, so
 // they cannot differ.
@@ -42,6 +45,7 @@ func document(routes []Route) object {
 	paths := object{}
 	for _, r := range routes {
 		method, path, _ := strings.Cut(r.Pattern, " ")
+		path = strings.ReplaceAll(path, "...}", "}") // OpenAPI has no sign for it.
 		success := object{"description": http.StatusText(r.Status)}
 		switch {
 		case r.Media != "":
@@ -62,7 +66,7 @@ func document(routes []Route) object {
 		}
 		var params []any
 		for _, m := range parameter.FindAllStringSubmatch(path, -1) {
-			params = append(params, object{"name": m[1], "in": "path", "required": true, "schema": object{"type": "string"}, "description": `a job's id, a unique beginning of it, or "last"`})
+			params = append(params, object{"name": m[1], "in": "path", "required": true, "schema": object{"type": "string"}, "description": segments[m[1]]})
 		}
 		for where, names := range map[string][]string{"header": r.Headers, "query": r.Query} {
 			for _, n := range names {

@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"mime"
 	"net/http"
 	"net/url"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,12 +20,13 @@ import (
 
 // routes are all of /v1.
 func (s *server) routes() []Route {
-	const tar, events = "application/x-tar", "text/event-stream"
+	const tar, events, binary = "application/x-tar", "text/event-stream", "application/octet-stream"
 	return []Route{
 		{Pattern: "GET /v1/openapi.json", Serve: s.describe, Does: "This document.", Status: 200, Out: object{}},
 		{Pattern: "GET /v1/status", Serve: s.status, Does: "Whether everything that a job needs is there.", Status: 200, Out: api.Status{}},
 		{Pattern: "GET /v1/me", Serve: s.me, Does: "Who one is here.", Status: 200, Out: api.Principal{}},
 		{Pattern: "GET /v1/wallet", Serve: s.wallet, Does: "The account, what it holds, and its spending limits.", Status: 200, Out: api.Wallet{}, Least: api.Admin},
+		{Pattern: "GET /v1/wallet/movements", Serve: s.movements, Does: "What the account's tokens did, and why, newest first.", Status: 200, Out: []api.Entry{}, Least: api.Admin},
 		{Pattern: "GET /v1/network", Serve: s.network, Does: "The market as everybody sees it.", Status: 200, Out: api.Network{}},
 		{Pattern: "POST /v1/bundles", Serve: s.putBundle, Does: "Upload a folder as a tar.", Status: 201, Takes: tar, Out: api.Bundle{}},
 		{Pattern: "POST /v1/quote", Serve: s.quote, Does: "What a submit would cost. Posts nothing.", Status: 200, In: api.Submit{}, Out: api.Quote{}},
@@ -34,6 +37,8 @@ func (s *server) routes() []Route {
 		{Pattern: "POST /v1/jobs/{id}/cancel", Serve: s.cancel, Does: "Ask a job to stop.", Status: 200, Out: api.Job{}},
 		{Pattern: "POST /v1/jobs/{id}/accept", Serve: s.accept, Does: "Pay for a rejected or undecided model after all.", Status: 200, Out: api.Job{}},
 		{Pattern: "GET /v1/jobs/{id}/result", Serve: s.result, Does: "The opened model as a tar.", Status: 200, Media: tar},
+		{Pattern: "GET /v1/jobs/{id}/artifacts", Serve: s.artifacts, Does: "The files of the opened model.", Status: 200, Out: []api.Artifact{}},
+		{Pattern: "GET /v1/jobs/{id}/artifacts/{path...}", Serve: s.artifact, Does: "One of them, or a range of it (RFC 9110).", Status: 200, Media: binary, Headers: []string{"Range"}},
 		{Pattern: "GET /v1/jobs/{id}/receipt", Serve: s.receipt, Does: "Who was paid or slashed, how much and why.", Status: 200, Out: api.Receipt{}},
 		{Pattern: "GET /v1/jobs/{id}/card", Serve: s.card, Does: "A job's status card and curve, drawn for notebooks.", Status: 200, Out: api.Drawing{}},
 		{Pattern: "GET /v1/jobs/{id}/curve.png", Serve: s.curve, Does: "A job's curve as a picture.", Status: 200, Media: "image/png"},
@@ -204,6 +209,45 @@ func (s *server) result(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Content-Type", "application/x-tar")
 	w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="morph-%s.tar"`, j.ID.Short()))
 	return s.Jobs.Result(r.Context(), j.ID, w)
+}
+
+func (s *server) movements(w http.ResponseWriter, r *http.Request) error {
+	v, err := s.Jobs.Movements(r.Context())
+	if err != nil {
+		return err
+	}
+	return Answer(w, http.StatusOK, v)
+}
+
+func (s *server) artifacts(w http.ResponseWriter, r *http.Request) error {
+	j, err := s.Jobs.Find(r.Context(), PrincipalOf(r.Context()), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	v, err := s.Jobs.Artifacts(r.Context(), j.ID)
+	if err != nil {
+		return err
+	}
+	return Answer(w, http.StatusOK, v)
+}
+
+// artifact hands out a file that a stranger's machine made: no browser is to show it as a page of ours.
+func (s *server) artifact(w http.ResponseWriter, r *http.Request) error {
+	j, err := s.Jobs.Find(r.Context(), PrincipalOf(r.Context()), r.PathValue("id"))
+	if err != nil {
+		return err
+	}
+	f, err := s.Jobs.Artifact(r.Context(), j.ID, r.PathValue("path"))
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	h := w.Header()
+	h.Set("Content-Type", "application/octet-stream")
+	h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": path.Base(r.PathValue("path"))}))
+	h.Set("Content-Security-Policy", "default-src 'none'; sandbox")
+	http.ServeContent(w, r, "", j.Updated, f)
+	return nil
 }
 
 // events streams a job's story: history, then live, until it is over or the client leaves. A client resumes by

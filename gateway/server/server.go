@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"strings"
 	"time"
 
@@ -35,6 +36,9 @@ type Jobs interface {
 	Result(ctx context.Context, id job.ID, w io.Writer) error // a tar, manifest first
 	Receipt(context.Context, job.ID) (api.Receipt, error)
 	Network(context.Context) (api.Network, error)
+	Movements(context.Context) ([]api.Entry, error)
+	Artifacts(context.Context, job.ID) ([]api.Artifact, error)
+	Artifact(ctx context.Context, id job.ID, path string) (*os.File, error)
 }
 
 // Config of a server.

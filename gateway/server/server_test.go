@@ -30,6 +30,7 @@ type fake struct {
 	news   chan struct{}
 	job    api.Job
 	keys   map[string]int
+	file   string // of the artifact
 }
 
 func newFake() *fake {
@@ -68,6 +69,18 @@ func (f *fake) PutBundle(_ context.Context, r io.Reader) (b api.Bundle, err erro
 }
 func (f *fake) Network(context.Context) (api.Network, error) {
 	return api.Network{Validators: 3, Jobs: []api.Deal{}}, nil
+}
+func (f *fake) Movements(context.Context) ([]api.Entry, error) {
+	return []api.Entry{{Reason: "pay"}}, nil
+}
+func (f *fake) Artifacts(context.Context, job.ID) ([]api.Artifact, error) {
+	return []api.Artifact{{Path: "model.pt", Bytes: 3}}, nil
+}
+func (f *fake) Artifact(_ context.Context, _ job.ID, path string) (*os.File, error) {
+	if f.file == "" || path != "out/<b>.html" {
+		return nil, &api.Problem{Type: "no-such-artifact", Title: "no such artifact", Status: 404}
+	}
+	return os.Open(f.file)
 }
 func (f *fake) Quote(context.Context, api.Submit) (api.Quote, error) {
 	return api.Quote{Validators: 3}, nil
@@ -393,5 +406,38 @@ func TestNoGateway(t *testing.T) {
 	c := dial(t, home)
 	if _, err := c.Status(t.Context()); !errors.Is(err, api.ErrNoGateway) {
 		t.Errorf("with a dead gateway: %v, want ErrNoGateway", err)
+	}
+}
+
+// Rationale: an artifact is a stranger's file. It can be fetched in parts, and no browser shows it as a page of ours.
+func TestArtifacts(t *testing.T) {
+	f := newFake()
+	f.file = filepath.Join(t.TempDir(), "a")
+	if err := os.WriteFile(f.file, []byte("<script>0123456789"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, url := stand(t, f, nil)
+	at := url + "/v1/jobs/abcd/artifacts/out/%3Cb%3E.html"
+	resp, body := ask(t, "GET", at, "", bearer(token))
+	if resp.StatusCode != 200 || body != "<script>0123456789" || resp.Header.Get("Accept-Ranges") != "bytes" {
+		t.Errorf("the artifact answers %d %q", resp.StatusCode, body)
+	}
+	if h := resp.Header; h.Get("Content-Type") != "application/octet-stream" || h.Get("X-Content-Type-Options") != "nosniff" ||
+		!strings.HasPrefix(h.Get("Content-Disposition"), "attachment") || !strings.Contains(h.Get("Content-Security-Policy"), "sandbox") {
+		t.Errorf("the artifact may be shown as a page: %v", h)
+	}
+	header := bearer(token)
+	header.Set("Range", "bytes=8-11")
+	if resp, body := ask(t, "GET", at, "", header); resp.StatusCode != http.StatusPartialContent || body != "0123" || resp.Header.Get("Content-Range") != "bytes 8-11/18" {
+		t.Errorf("a range answers %d %q %q", resp.StatusCode, body, resp.Header.Get("Content-Range"))
+	}
+	header.Set("Range", "bytes=100-")
+	if resp, _ := ask(t, "GET", at, "", header); resp.StatusCode != http.StatusRequestedRangeNotSatisfiable {
+		t.Errorf("a range beyond the end answers %d, want 416", resp.StatusCode)
+	}
+	for _, path := range []string{"../job.json", "%2e%2e/job.json", "nothing", "out//x", ""} {
+		if resp, _ := ask(t, "GET", url+"/v1/jobs/abcd/artifacts/"+path, "", bearer(token)); resp.StatusCode == 200 {
+			t.Errorf("artifact %q answers 200", path)
+		}
 	}
 }

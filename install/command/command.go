@@ -3,6 +3,7 @@
 package command
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -10,6 +11,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"text/tabwriter"
+	"time"
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway/api"
@@ -126,8 +129,9 @@ func printJSON(w io.Writer, v any) error {
 
 // Wallet prints the account and what it holds.
 func Wallet(ctx context.Context, args []string, std IO) error {
-	f := flags("wallet", "[--json]", std)
+	f := flags("wallet", "[--book] [--json]", std)
 	asJSON := f.Bool("json", false, "print JSON")
+	book := f.Bool("book", false, "every movement of tokens, with its reason")
 	if err := none(f, args); err != nil {
 		return err
 	}
@@ -136,8 +140,17 @@ func Wallet(ctx context.Context, args []string, std IO) error {
 		if err != nil {
 			return err
 		}
+		var lines []api.Entry
+		if *book || *asJSON {
+			if lines, err = c.Movements(ctx); err != nil {
+				return err
+			}
+		}
 		if *asJSON {
-			return printJSON(std.Out, w)
+			return printJSON(std.Out, struct {
+				api.Wallet
+				Movements []api.Entry `json:"movements"`
+			}{w, lines})
 		}
 		fmt.Fprintf(std.Out, "account  %v\nheld     %v MWT\nmarket   %v MWT free, %v MWT in running jobs\ngas      %s\n", w.Address, w.Held, w.Free, w.Escrow, w.Gas)
 		limit := func(a *job.Amount) string {
@@ -147,7 +160,15 @@ func Wallet(ctx context.Context, args []string, std IO) error {
 			return a.String() + " MWT"
 		}
 		fmt.Fprintf(std.Out, "limits   one job: %s; 24 hours: %s, of which %v MWT are taken or held\n", limit(w.Limits.Job), limit(w.Limits.Day), w.Today)
-		return nil
+		if !*book {
+			return nil
+		}
+		fmt.Fprintln(std.Out)
+		out := tabwriter.NewWriter(std.Out, 0, 8, 2, ' ', 0)
+		for _, e := range lines {
+			fmt.Fprintf(out, "%s\t%s MWT\t%s\t%s\n", e.Time.Local().Format(time.DateTime), e.Amount.Short(), cmp.Or(e.Name, "-"), cmp.Or(e.Why, e.Reason))
+		}
+		return out.Flush()
 	})
 }
 
