@@ -9,7 +9,7 @@ BINS   := bin/morph bin/morph-kernel bin/morph-gateway bin/morph-node
 GO_SOURCES := $(shell find . -name '*.go' -not -path './build/*' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard kernel/python/morph/*.py node/internal/runner/morph_run/*.py)
 export MORPH_TEST_PYTHON ?= $(CURDIR)/$(VENV)/bin/python
 
-.PHONY: help build demo up test contracts contracts-deps venv torch bench conformance chaos fuzz clean system
+.PHONY: help build cross demo up test contracts contracts-deps venv torch bench conformance chaos fuzz clean system
 
 help: ## print this
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,6 +20,11 @@ bin/morph: $(GO_SOURCES)
 	@echo "building $@" && mkdir -p bin && go build -o $@ ./install/cmd/morph
 bin/morph-%: $(GO_SOURCES)
 	@echo "building $@" && mkdir -p bin && go build -o $@ ./$*/cmd/morph-$*
+
+cross: ## see that the programs compile for Windows and macOS, for CPUs only, in build/cross/
+	@for os in windows darwin; do for p in node/cmd/morph-node gateway/cmd/morph-gateway install/cmd/morph kernel/cmd/morph-kernel; do \
+		[ $$os/$${p##*/} = windows/morph-kernel ] && continue; \
+		echo "building $${p##*/} for $$os"; CGO_ENABLED=0 GOOS=$$os go build -o build/cross/$$os/ ./$$p || exit 1; done; done
 
 demo: system build venv ## train a notebook cell on a practice network and show what happened, in build/demo/
 	@go run ./notebooks/demo

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/morphware/morphware/contracts/deploy"
@@ -76,12 +75,12 @@ func Down(dir string) error {
 		// It was killed: whatever it could not stop is stopped here.
 		for _, p := range n.PIDs {
 			if alive(p) {
-				syscall.Kill(p, syscall.SIGTERM)
+				terminate(p)
 			}
 		}
 		return os.Remove(File(dir))
 	}
-	if err := syscall.Kill(pid, syscall.SIGTERM); err != nil {
+	if err := terminate(pid); err != nil {
 		return fmt.Errorf("stop the practice network in %s (process %d): %w", dir, pid, err)
 	}
 	for end := time.Now().Add(2 * grace); alive(pid); time.Sleep(20 * time.Millisecond) {
@@ -91,8 +90,6 @@ func Down(dir string) error {
 	}
 	return nil
 }
-
-func alive(pid int) bool { return pid > 0 && syscall.Kill(pid, 0) == nil }
 
 func logsIn(dir string) string { return filepath.Join(dir, "logs") }
 
