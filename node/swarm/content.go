@@ -22,9 +22,11 @@ import (
 type content struct {
 	infohash job.Infohash
 	limit    int64 // of the file's size, where that is not known yet
+	own      bool  // it was put in here, not fetched
 
 	moves   atomic.Int64 // counts writes and pieces checked: what a fetch's watchdog looks at
 	refused chan error   // holds the first reason for which this content can never be whole
+	changed func()       // called when a piece was checked
 
 	mu    sync.Mutex
 	path  string
@@ -34,6 +36,9 @@ type content struct {
 	state []piece // by index
 	whole bool    // never written to
 	done  int     // pieces that are complete
+	low   int     // all pieces before this one were complete
+
+	offers offers // of peers, while it is fetched
 }
 
 type piece uint8
@@ -46,7 +51,7 @@ const (
 
 // newContent is a file that is all there. checked says that its hashes were just made.
 func newContent(raw []byte, path string, checked bool) (*content, error) {
-	c := &content{infohash: infohashOf(raw), path: path, whole: true, refused: make(chan error, 1)}
+	c := &content{infohash: infohashOf(raw), path: path, whole: true, refused: make(chan error, 1), changed: func() {}}
 	var info metainfo.Info
 	if err := bencode.Unmarshal(raw, &info); err != nil {
 		return nil, err
@@ -68,7 +73,9 @@ func newContent(raw []byte, path string, checked bool) (*content, error) {
 
 // wanted is a file to be fetched, of which a part may be at path already.
 func wanted(ih job.Infohash, path string, limit int64) *content {
-	return &content{infohash: ih, path: path, limit: limit, refused: make(chan error, 1)}
+	c := &content{infohash: ih, path: path, limit: limit, refused: make(chan error, 1), changed: func() {}}
+	c.offers.news = make(chan struct{}, 1)
+	return c
 }
 
 // refuse tells the fetch that there is no point in going on.
@@ -175,13 +182,36 @@ func (c *content) progress() (done, total int64) {
 	return done, c.size
 }
 
+// has says whether a piece is known to be whole.
+func (c *content) has(index int) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.state[index] == complete
+}
+
+// missing is the first piece that is not complete; -1 if there is none or the file's size is unknown.
+func (c *content) missing() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for ; c.low < len(c.state); c.low++ {
+		if c.state[c.low] != complete {
+			return c.low
+		}
+	}
+	return -1
+}
+
 func (c *content) set(index int, p piece) {
+	defer c.changed()
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.state[index] == complete {
 		c.done--
 	}
 	c.state[index] = p
+	if p != complete {
+		c.low = min(c.low, index)
+	}
 	if p == complete {
 		c.done++
 	}

@@ -19,6 +19,7 @@ import (
 const (
 	maxPeers = 64
 	look     = 100 * time.Millisecond // how often a fetch looks after itself
+	chunk    = 128 << 10              // bytes asked for at a time
 	redial   = 10                     // looks without a connection, until the peers are tried again
 )
 
@@ -62,7 +63,9 @@ func (s *Swarm) fetch(ctx context.Context, ih job.Infohash, peers []string, dst 
 	if len(list) == 0 {
 		return errors.New("nobody is known to have it\nhint: it takes at least one peer that seeds it")
 	}
+	defer s.tell(peers)()
 	c := wanted(ih, dst+".part", limit)
+	defer s.want(c)()
 	if err := s.complete(ctx, c, list, progress); errors.Is(err, errDropped) {
 		s.mu.Lock()
 		here = s.seeds[ih]
@@ -124,7 +127,11 @@ func (s *Swarm) begin(ctx context.Context, ih job.Infohash) (here *content, end 
 func (s *Swarm) complete(ctx context.Context, c *content, peers []torrent.PeerInfo, progress func(done, total int64)) error {
 	some := peers
 	for attempt := 0; ; attempt++ {
-		t, _ := s.client.AddTorrentOpt(torrent.AddTorrentOpts{InfoHash: metainfo.Hash(c.infohash), Storage: c})
+		o := torrent.AddTorrentOpts{InfoHash: metainfo.Hash(c.infohash), Storage: c}
+		if attempt%2 == 0 { // Other programs than ours may close a connection that asks for more than the usual 16 KiB.
+			o.ChunkSize = chunk
+		}
+		t, _ := s.client.AddTorrentOpt(o)
 		err := s.follow(ctx, t, c, some, peers, progress)
 		if err == nil {
 			return nil
@@ -152,6 +159,7 @@ func (s *Swarm) follow(ctx context.Context, t *torrent.Torrent, c *content, some
 	defer ticks.Stop()
 	var (
 		gotInfo     = t.GotInfo()
+		offered     <-chan struct{} // nil until it is known what there can be
 		last, moves = time.Now(), c.moves.Load()
 		shown       = int64(-1)
 		lonely      int
@@ -159,6 +167,12 @@ func (s *Swarm) follow(ctx context.Context, t *torrent.Torrent, c *content, some
 			if done, total := c.progress(); done != shown && total > 0 {
 				shown = done
 				progress(done, total)
+			}
+		}
+		// The library takes no new peers while it is asked for nothing that is missing.
+		next = func() {
+			if i := c.missing(); i >= 0 {
+				t.DownloadPieces(i, i+1)
 			}
 		}
 	)
@@ -174,7 +188,12 @@ func (s *Swarm) follow(ctx context.Context, t *torrent.Torrent, c *content, some
 			gotInfo, last = nil, time.Now()
 			some = all
 			t.AddPeers(all)
-			t.DownloadAll()
+			offered = c.offers.news
+			next()
+		case <-offered:
+			for _, r := range c.offers.take(t.NumPieces()) {
+				t.DownloadPieces(r.begin, r.end)
+			}
 		case <-t.Complete().On():
 			report()
 			return nil
@@ -182,6 +201,7 @@ func (s *Swarm) follow(ctx context.Context, t *torrent.Torrent, c *content, some
 			return errDropped
 		case now := <-ticks.C:
 			report()
+			next()
 			if n := c.moves.Load(); n != moves {
 				moves, last = n, now
 			}

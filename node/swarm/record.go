@@ -15,13 +15,14 @@ import (
 type record struct {
 	Path string `json:"path"`
 	Info []byte `json:"info"` // the bencoded metadata
+	Own  bool   `json:"own"`  // it was put in here, not fetched
 }
 
 func (s *Swarm) record(ih job.Infohash) string { return filepath.Join(s.dir, ih.String()+".json") }
 
 // remember writes the record, on disk before it returns.
 func (s *Swarm) remember(c *content) error {
-	b, err := json.Marshal(record{c.path, c.raw})
+	b, err := json.Marshal(record{c.path, c.raw, c.own})
 	if err != nil {
 		return err
 	}
@@ -58,6 +59,7 @@ func (s *Swarm) restoreOne(name string) error {
 	if err != nil {
 		return err
 	}
+	c.own = r.Own
 	if s.record(c.infohash) != name {
 		return fmt.Errorf("it is the record of %v", c.infohash)
 	}

@@ -29,7 +29,7 @@ import (
 const (
 	pieceLength = 4 << 20
 	contentName = "bundle" // The same for all: equal bytes have equal infohashes, and no name of a file here leaves the machine.
-	patience    = 5 * time.Second
+	patience    = 2 * idleTime
 )
 
 // Config says where a swarm listens and remembers.
@@ -44,11 +44,16 @@ type Swarm struct {
 	dir      string
 	log      *slog.Logger
 	client   *torrent.Client
+	listener net.Listener
+	network  string // tcp4 or tcp6
+	thrift   thrift
 	patience time.Duration // how long a fetch may stand still before it is begun anew
 
 	mu      sync.Mutex
 	seeds   map[job.Infohash]*content      // whole files
 	fetches map[job.Infohash]chan struct{} // closed when the fetch ends
+	wants   map[job.Infohash]*content      // those files being fetched
+	told    map[string]int                 // addresses that Fetch was told, by how many fetches
 
 	closing context.Context
 	close   context.CancelFunc
@@ -63,17 +68,12 @@ func New(c Config) (*Swarm, error) {
 	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("start the swarm: %w", err)
 	}
-	cfg, err := clientConfig(c.Listen, c.Log)
-	if err != nil {
-		return nil, fmt.Errorf("start the swarm: %w", err)
-	}
-	client, err := torrent.NewClient(cfg)
-	if err != nil {
-		return nil, fmt.Errorf("start the swarm on %s: %w", c.Listen, err)
-	}
 	s := &Swarm{
-		dir: c.Dir, log: c.Log, client: client, patience: patience,
-		seeds: map[job.Infohash]*content{}, fetches: map[job.Infohash]chan struct{}{},
+		dir: c.Dir, log: c.Log, patience: patience, thrift: thrift{idle: idleTime, torrents: map[job.Infohash]*thriftyTorrent{}},
+		seeds: map[job.Infohash]*content{}, fetches: map[job.Infohash]chan struct{}{}, told: map[string]int{}, wants: map[job.Infohash]*content{},
+	}
+	if err := s.listen(c); err != nil {
+		return nil, fmt.Errorf("start the swarm on %q: %w", c.Listen, err)
 	}
 	s.closing, s.close = context.WithCancel(context.Background())
 	if err := s.restore(); err != nil {
@@ -82,25 +82,42 @@ func New(c Config) (*Swarm, error) {
 	return s, nil
 }
 
-func clientConfig(listen string, log *slog.Logger) (*torrent.ClientConfig, error) {
-	host, port, err := net.SplitHostPort(listen)
+// listen starts the client. All its connections pass through ours, so that a swarm can be sparing with what it sends.
+func (s *Swarm) listen(c Config) (err error) {
+	host, port, err := net.SplitHostPort(c.Listen)
 	if err != nil {
-		return nil, fmt.Errorf("listen on %q: %w\nhint: give host:port, like 127.0.0.1:6881", listen, err)
+		return fmt.Errorf("%w\nhint: give host:port, like 127.0.0.1:6881", err)
 	}
-	n, err := strconv.ParseUint(port, 10, 16)
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return fmt.Errorf("%w\nhint: give host:port, like 127.0.0.1:6881", err)
+	}
+	s.network = "tcp4"
+	if ip := net.ParseIP(host); ip != nil && ip.To4() == nil {
+		s.network = "tcp6"
+	}
+	// BitTorrent keeps its connections alive itself.
+	inner, err := (&net.ListenConfig{KeepAlive: -1}).Listen(context.Background(), s.network, c.Listen)
 	if err != nil {
-		return nil, fmt.Errorf("listen on %q: %w\nhint: give host:port, like 127.0.0.1:6881", listen, err)
+		return err
 	}
+	if s.client, err = torrent.NewClient(clientConfig(c)); err != nil {
+		return errors.Join(err, inner.Close())
+	}
+	s.listener = listener{inner, s}
+	s.client.AddListener(s.listener)
+	s.client.AddDialer(dialer{s})
+	return nil
+}
+
+func clientConfig(c Config) *torrent.ClientConfig {
 	cfg := torrent.NewDefaultClientConfig()
-	cfg.ListenHost, cfg.ListenPort = func(string) string { return host }, int(n)
-	ip := net.ParseIP(host)
-	v6 := ip != nil && ip.To4() == nil
-	cfg.DisableIPv4, cfg.DisableIPv6 = v6, !v6
-	// Peers are told, not found.
-	cfg.NoDHT, cfg.DisableTrackers, cfg.DisablePEX, cfg.NoDefaultPortForwarding = true, true, true, true
+	// Peers are told, or known to those who are told, and not found by other means.
+	cfg.NoDHT, cfg.DisableTrackers, cfg.NoDefaultPortForwarding = true, true, true
 	cfg.DisableWebtorrent, cfg.DisableWebseeds = true, true
-	// TCP without RC4 is the fastest by far; secret content is an envelope anyway.
-	cfg.DisableUTP = true
+	// TCP without RC4 is the fastest by far; secret content is an envelope anyway. The swarm listens and dials itself.
+	cfg.DisableUTP, cfg.DisableTCP = true, true
+	// A peer that has all stays known to those who come later, who then fetch from it.
+	cfg.DropMutuallyCompletePeers = false
 	cfg.HeaderObfuscationPolicy = torrent.HeaderObfuscationPolicy{Preferred: false, RequirePreferred: true}
 	// Wakes transfers that the library forgot: with the default of a minute, three in a thousand stood still for as long.
 	cfg.KeepAliveTimeout = time.Second
@@ -108,16 +125,17 @@ func clientConfig(listen string, log *slog.Logger) (*torrent.ClientConfig, error
 	cfg.DefaultStorage = storage.NewFileOpts(storage.NewFileClientOpts{ // Never used; the library's own would open a database.
 		ClientBaseDir: os.DevNull, PieceCompletion: storage.NewMapPieceCompletion(),
 	})
-	cfg.Slogger = slog.New(quiet{log.Handler()})
-	return cfg, nil
+	cfg.Slogger = slog.New(quiet{c.Log.Handler()})
+	return cfg
 }
 
 // Addr is where other peers reach this one: host:port.
-func (s *Swarm) Addr() string {
-	for _, a := range s.client.ListenAddrs() {
-		return a.String()
-	}
-	return ""
+func (s *Swarm) Addr() string { return s.listener.Addr().String() }
+
+// Sent is how many bytes of content went out to other peers since the start.
+func (s *Swarm) Sent() int64 {
+	stats := s.client.Stats()
+	return stats.BytesWrittenData.Int64()
 }
 
 // Magnet is the link that tools and people use for an infohash and the peers that have it.
@@ -168,6 +186,7 @@ func (s *Swarm) seed(ctx context.Context, path string) (ih job.Infohash, err err
 	if err != nil {
 		return ih, err
 	}
+	c.own = true
 	if err := s.remember(c); err != nil {
 		return ih, err
 	}
@@ -183,6 +202,11 @@ func (s *Swarm) offer(c *content) error {
 	}
 	if old, ok := s.client.Torrent(metainfo.Hash(c.infohash)); ok {
 		old.Drop()
+	}
+	s.thrift.forget(c.infohash)
+	if c.own {
+		c.changed = func() { s.thrift.verified(c.infohash) }
+		s.thrift.spare(c)
 	}
 	t, _ := s.client.AddTorrentOpt(torrent.AddTorrentOpts{InfoHash: metainfo.Hash(c.infohash), Storage: c, InfoBytes: c.raw})
 	if t.Info() == nil {
@@ -201,6 +225,7 @@ func (s *Swarm) Drop(ih job.Infohash) {
 		return
 	}
 	delete(s.seeds, ih)
+	s.thrift.forget(ih)
 	if t, ok := s.client.Torrent(metainfo.Hash(ih)); ok {
 		t.Drop()
 	}
@@ -215,7 +240,18 @@ func (s *Swarm) Close() error {
 	s.close()
 	s.mu.Unlock()
 	s.running.Wait()
-	return errors.Join(s.client.Close()...)
+	return errors.Join(append(s.client.Close(), s.listener.Close())...)
+}
+
+// spawn runs something that ends when the swarm closes, unless it is closed.
+func (s *Swarm) spawn(run func()) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closing.Err() != nil {
+		return false
+	}
+	s.running.Go(run)
+	return true
 }
 
 var errClosed = errors.New("the swarm is closed")

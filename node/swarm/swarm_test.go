@@ -240,10 +240,8 @@ func TestRefusals(t *testing.T) {
 func liar(t *testing.T, ih job.Infohash) string {
 	t.Helper()
 	name, _ := random(t, 5000)
-	cfg, err := clientConfig(loopback, slog.New(slog.NewTextHandler(io.Discard, nil)))
-	if err != nil {
-		t.Fatal(err)
-	}
+	cfg := clientConfig(Config{Log: slog.New(slog.DiscardHandler)})
+	cfg.DisableTCP, cfg.ListenHost, cfg.ListenPort = false, torrent.LoopbackListenHost, 0
 	client, err := torrent.NewClient(cfg)
 	if err != nil {
 		t.Fatal(err)
