@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -62,6 +63,25 @@ func misbehave(act string, args []string) error {
 		time.Sleep(time.Minute)
 	case "sleep":
 		time.Sleep(time.Minute)
+	case "work": // compute, fork and touch files, and say how many nanoseconds it took
+		began := time.Now()
+		block := make([]byte, 64<<10)
+		for range 200 {
+			sum := sha256.Sum256(block)
+			copy(block, sum[:])
+			if err := os.WriteFile(args[0], block, 0o600); err != nil {
+				return err
+			}
+			if _, err := os.ReadFile(args[0]); err != nil {
+				return err
+			}
+		}
+		for range 5 {
+			if err := exec.Command("/bin/true").Run(); err != nil {
+				return err
+			}
+		}
+		fmt.Println(time.Since(began).Nanoseconds())
 	case "env":
 		fmt.Print(strings.Join(os.Environ(), "\n"))
 	case "read":

@@ -355,15 +355,3 @@ func TestOpen(t *testing.T) {
 		t.Errorf("with a bwrap that fails: %v (%v)", d, err)
 	}
 }
-
-func BenchmarkStart(b *testing.B) {
-	d, err := Open("auto")
-	if err != nil {
-		b.Skip(err)
-	}
-	for b.Loop() {
-		if e, err := d.Run(b.Context(), Spec{Command: []string{"/usr/bin/true"}}); err != nil || e.Code != 0 {
-			b.Fatal(e, err)
-		}
-	}
-}
