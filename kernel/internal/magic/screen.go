@@ -32,7 +32,8 @@ type screen struct {
 
 	output  []piece
 	waiting int
-	left    int // bytes left out
+	left    int       // bytes left out
+	shownAt time.Time // when output was last sent
 }
 
 type piece struct{ stream, text string }
@@ -79,7 +80,17 @@ func (s *screen) tick(now time.Time) {
 	card := s.cardDirty && now.Sub(s.cardAt) >= cardTime
 	plot := s.plotDirty && now.Sub(s.plotAt) >= plotTime
 	s.draw(card, plot)
+	if len(s.output) > 0 {
+		s.shownAt = now
+	}
 	s.emit(maxFlush)
+}
+
+// prompt shows output that follows a pause at once; what comes soon after it waits for a tick.
+func (s *screen) prompt(now time.Time) {
+	if len(s.output) > 0 && now.Sub(s.shownAt) >= flushTime {
+		s.tick(now)
+	}
 }
 
 // flush shows the last state of everything.

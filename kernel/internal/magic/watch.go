@@ -62,6 +62,7 @@ func (w *watch) run(ctx context.Context) error {
 		select {
 		case e := <-events:
 			s.add(e)
+			s.prompt(time.Now())
 		case <-tick.C:
 			s.tick(time.Now())
 		case <-w.cell.Interrupts():
