@@ -41,8 +41,9 @@ test: system build venv torch contracts-deps build/jupyter ## install what tests
 fuzz: ## call the market at random a million times, and hold it to its promises
 	go test ./contracts/market -run TestChaos -count 1 -timeout 120m -v -calls 1000000 -seconds 0 -seed $$(date +%s)
 
-bench: system build venv build/jupyter ## measure against peers in the same run; writes build/bench.json
-	@go run ./notebooks/bench
+bench: system build venv build/jupyter ## measure against peers in the same run; writes build/bench.json; PARTS=data for a part
+	@install/system.sh aria2c curl
+	@go run ./notebooks/bench $(PARTS)
 
 conformance: system build venv ## run the tests of Jupyter's own projects through our kernel and ipykernel, side by side
 	@$(VENV)/bin/python kernel/conformance/run.py --kernel bin/morph-kernel --work build/conformance

@@ -9,7 +9,11 @@ command -v "${PYTHON:-python3}" >/dev/null || missing="$missing python3"
 command -v bwrap >/dev/null || missing="$missing bubblewrap"
 command -v gcc >/dev/null || missing="$missing gcc libc6-dev"
 for command in "$@"; do
-	command -v "$command" >/dev/null || missing="$missing $command"
+	command -v "$command" >/dev/null && continue
+	case $command in
+	aria2c) missing="$missing aria2" ;;
+	*) missing="$missing $command" ;;
+	esac
 done
 [ -n "$missing" ] || exit 0
 if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then

@@ -32,37 +32,40 @@ print(time.perf_counter() - began)
 `
 
 // job times the quickstart's remote cell: to its first loss, and as a whole against the same cell run here.
-func job(ctx context.Context, root string, s *stage.Stage) (figures, error) {
+func job(ctx context.Context, b *bench) error {
+	s, err := b.stage(ctx)
+	if err != nil {
+		return err
+	}
 	var first, over []float64
 	for range rounds {
 		out, err := s.Python(ctx, "-W", "ignore", "-c", local).Output()
 		if err != nil {
-			return nil, fmt.Errorf("run the cell here: %w", err)
+			return fmt.Errorf("run the cell here: %w", err)
 		}
 		var here float64
 		if _, err := fmt.Sscan(string(out), &here); err != nil {
-			return nil, err
+			return err
 		}
 		book := filepath.Join(s.Dir, "bench.ipynb")
-		if err := s.Execute(ctx, filepath.Join(root, "notebooks", "quickstart.ipynb"), book); err != nil {
-			return nil, err
+		if err := s.Execute(ctx, filepath.Join(b.root, "notebooks", "quickstart.ipynb"), book); err != nil {
+			return err
 		}
 		began, ended, err := remoteCell(book)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		loss, err := firstLoss(ctx, s)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		first = append(first, loss.Sub(began).Seconds())
 		over = append(over, ended.Sub(began).Seconds()-here)
 	}
 	note := fmt.Sprintf("median of %d; one-second blocks, three workers, three validators", rounds)
-	return figures{
-		"job.cell_to_first_loss_s": {median(first), "s", "", note},
-		"job.overhead_s":           {median(over), "s", "the cell run here", note},
-	}, nil
+	b.put("job.cell_to_first_loss_s", figure{median(first), "s", "", note})
+	b.put("job.overhead_s", figure{median(over), "s", "the cell run here", note})
+	return nil
 }
 
 // remoteCell is when the %%morph train cell began and ended, as the notebook's client saw it.
