@@ -56,7 +56,9 @@ type Config struct {
 	Decoys       int        // most fake bids beside a real one
 	Capacity     int        // jobs at a time
 	PerRequester int        // of one requester; 0: as many
-	Deposit      job.Amount // working balance to keep in the market, as far as the account holds it
+	// CheckpointEvery is how long after the last checkpoint of a job the market is told of another; 0: never.
+	CheckpointEvery time.Duration
+	Deposit         job.Amount // working balance to keep in the market, as far as the account holds it
 
 	Idle      idle.Rules    // when the machine may be used
 	WhenBusy  string        // Pause, HandOn or GoOn; "" is Pause
@@ -196,7 +198,7 @@ func (c Config) policy(g *gpus) worker.Policy {
 	}
 	return worker.Policy{
 		PerHour: c.PerHour, Gas: c.Gas, PerKWh: c.PerKWh, Watts: watts, Margin: c.Margin, Decoys: c.Decoys,
-		Capacity: max(1, c.Capacity), PerRequester: c.PerRequester, Machine: g.has(),
+		Capacity: max(1, c.Capacity), PerRequester: c.PerRequester, CheckpointEvery: c.CheckpointEvery, Machine: g.has(),
 	}
 }
 

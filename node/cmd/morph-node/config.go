@@ -46,7 +46,7 @@ type settings struct {
 
 // define declares every setting, with its default.
 func (s *settings) define(name string, stderr io.Writer) {
-	s.Config = node.Config{PerHour: job.MWT(36), Deposit: job.MWT(200), Version: version()}
+	s.Config = node.Config{PerHour: job.MWT(36), Deposit: job.MWT(200), CheckpointEvery: time.Minute, Version: version()}
 	s.Gas, _ = job.ParseAmount("0.05")
 	f := flag.NewFlagSet("morph-node "+name, flag.ContinueOnError)
 	f.SetOutput(stderr)
@@ -63,6 +63,7 @@ func (s *settings) define(name string, stderr io.Writer) {
 	f.BoolVar(&s.Practice, "practice", false, "a practice network: tokens are worth nothing, and the keystore is quick to open")
 	f.TextVar(&s.Deposit, "deposit", s.Deposit, "`MWT` to keep in the market for bonds and stake, if the account has them")
 
+	f.DurationVar(&s.CheckpointEvery, "checkpoint-every", s.CheckpointEvery, "`time` between checkpoints of a job that the market is told of, so that the runner-up can go on and this worker is paid its share if it dies; 0: never")
 	f.TextVar(&s.PerHour, "price-per-hour", s.PerHour, "`MWT` an hour of training costs, on each GPU")
 	f.TextVar(&s.Gas, "gas", s.Gas, "`MWT` a job's transactions are worth")
 	f.TextVar(&s.PerKWh, "price-per-kwh", job.Amount{}, "`MWT` a kilowatt-hour of electricity costs")
@@ -172,7 +173,7 @@ func (s *settings) check(stderr io.Writer) error {
 	}
 	for name, wrong := range map[string]bool{
 		"price-per-hour": s.PerHour.Sign() < 0, "gas": s.Gas.Sign() < 0, "deposit": s.Deposit.Sign() < 0, "price-per-kwh": s.PerKWh.Sign() < 0,
-		"margin": s.Margin < 0, "decoys": s.Decoys < 0, "jobs": s.Capacity < 1, "jobs-per-requester": s.PerRequester < 0, "watts": s.Watts < 0, "drain": s.drain < 0,
+		"margin": s.Margin < 0, "decoys": s.Decoys < 0, "jobs": s.Capacity < 1, "jobs-per-requester": s.PerRequester < 0, "watts": s.Watts < 0, "checkpoint-every": s.CheckpointEvery < 0, "drain": s.drain < 0,
 		"idle-below": s.Idle.Percent < 0, "idle-for": s.Idle.For < 0, "idle-graphics-memory": s.graphics < 0, "idle-celsius": s.Idle.Celsius < 0,
 		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0, "memory": s.memory < 0, "disk": s.disk < 0,
 	} {

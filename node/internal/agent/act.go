@@ -75,6 +75,9 @@ func (a *Agent) finish(ctx context.Context, act board.Action, at *attempt, recei
 		if s, ok := act.(board.Send); ok && s.Call.Name == "clear" {
 			a.cleared(act.About())
 		}
+		if _, ok := act.(worker.Keep); ok {
+			at.failures, at.next = 0, time.Time{} // the next one is another
+		}
 		return
 	case errors.Is(err, context.Canceled):
 		return // no longer wanted, or we are stopping
@@ -117,7 +120,7 @@ func (a *Agent) stop(wanted []board.Action) {
 		keep[act.Key()] = true
 	}
 	for id, attempts := range a.attempts {
-		for _, key := range []string{worker.Train{Job: id}.Key(), validator.Test{Job: id}.Key()} {
+		for _, key := range []string{worker.Train{Job: id}.Key(), worker.Prefetch{Job: id}.Key(), validator.Test{Job: id}.Key()} {
 			if at := attempts[key]; at != nil && at.cancel != nil && !keep[key] {
 				at.cancel()
 			}
@@ -144,7 +147,7 @@ func (a *Agent) prepare(act board.Action) run {
 	case worker.Bid:
 		return func(ctx context.Context) (chain.Receipt, error) { return a.bid(ctx, act) }
 	case worker.Train:
-		o := worker.Order{ID: j.ID, Spec: j.Spec, Peers: a.at(j.Spec.Requester), Wrapped: j.Material}
+		o := worker.Order{ID: j.ID, Spec: j.Spec, Peers: a.at(j.Spec.Requester), Wrapped: j.Material, Handed: rec.Handed}
 		budget := a.budget(act.Until)
 		return func(ctx context.Context) (chain.Receipt, error) { return chain.Receipt{}, a.train(ctx, o, budget) }
 	case worker.GrantModel:
@@ -160,8 +163,19 @@ func (a *Agent) prepare(act board.Action) run {
 		}
 		call := market.Grant(j.Spec, market.Model, to, wrapped)
 		return func(ctx context.Context) (chain.Receipt, error) { return a.Chain.Send(ctx, call) }
+	case worker.Keep:
+		return func(ctx context.Context) (chain.Receipt, error) { return a.keep(ctx, act, j.Spec) }
+	case worker.Prefetch:
+		peers := a.at(act.Checkpoint.Worker)
+		return func(ctx context.Context) (chain.Receipt, error) { return chain.Receipt{}, a.prefetch(ctx, act, peers) }
 	case worker.Claim:
-		wrapped, err := a.wrapPlainly(rec.Model.Key[:], j)
+		var key envelope.FileKey
+		if kept, ok := worker.Told(j, rec); ok && j.State.Phase == job.Stopped {
+			key = kept.Key
+		} else {
+			key = rec.Model.Key
+		}
+		wrapped, err := a.wrapPlainly(key[:], j)
 		if err != nil {
 			return nil
 		}
@@ -297,13 +311,15 @@ func (a *Agent) train(ctx context.Context, o worker.Order, budget time.Duration)
 	}
 	defer release()
 	told := false // that something failed
-	before, err := a.before(ctx, o.ID)
-	if err != nil {
+	var before job.Splice
+	if err := a.Logs.Past(ctx, o.ID, before.Tell); err != nil {
 		return fmt.Errorf("read the event log of job %s: %w", o.ID.Short(), err)
 	}
+	before.Next()
 	emit := func(e job.Event) {
 		told = told || e.Kind == job.KindError
-		if !before.admit(&e) {
+		a.progress(o.ID, e)
+		if !before.Admit(&e) {
 			return
 		}
 		if err := a.Logs.Append(o.ID, e); err != nil {
@@ -316,7 +332,7 @@ func (a *Agent) train(ctx context.Context, o worker.Order, budget time.Duration)
 	m, err := a.Trainer.Train(timed, o, filepath.Join(a.Dir, o.ID.String()), emit)
 	if err == nil {
 		a.Log.Info("trained", "job", o.ID.Short(), "model", m.Infohash)
-		if len(before.series) == 0 { // of a job that was cut short, only a part was watched
+		if before.Empty() { // of a job that was cut short, only a part was watched
 			a.Owner.Trained(o.Spec, time.Since(began))
 		}
 		return a.Journal.Update(o.ID, func(r *journal.Record) { r.Model = &m })

@@ -40,6 +40,9 @@ type Market interface {
 // Trainer does a worker's work; see worker.Trainer.
 type Trainer interface {
 	Train(ctx context.Context, o worker.Order, dir string, emit func(job.Event)) (journal.Model, error)
+	Keep(ctx context.Context, dir string) (journal.Sealed, error)
+	Prefetch(ctx context.Context, c board.Checkpoint, peers func() []string, dir string) (journal.Sealed, error)
+	Forget(s *journal.Sealed, dir string) error
 }
 
 // Examiner does a validator's; see validator.Examiner.
@@ -85,6 +88,7 @@ type Agent struct {
 	head     chain.Head
 	slots    map[uint8]bool // seal slots taken, by the facts
 	attempts map[job.ID]map[string]*attempt
+	work     map[job.ID]worker.Work // of the jobs that this process trains
 	running  sync.WaitGroup
 }
 
@@ -98,7 +102,7 @@ type attempt struct {
 
 // New returns an agent that Run brings to life.
 func New(c Config) *Agent {
-	a := &Agent{Config: c, secret: board.SecretOf(c.Key), machine: make(chan struct{}, max(1, c.Policy.Capacity)), wake: make(chan struct{}, 1)}
+	a := &Agent{work: map[job.ID]worker.Work{}, Config: c, secret: board.SecretOf(c.Key), machine: make(chan struct{}, max(1, c.Policy.Capacity)), wake: make(chan struct{}, 1)}
 	if a.Owner == nil {
 		a.Owner = nobody{}
 	}
@@ -264,7 +268,7 @@ func (a *Agent) step(ctx context.Context) error {
 			j.State = s
 		}
 	}
-	me.Records = a.Journal.Records()
+	me.Records, me.Work = a.Journal.Records(), a.work
 	if bidding {
 		me.Slots = a.freeSlots(me.Records)
 	}

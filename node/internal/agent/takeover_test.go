@@ -3,6 +3,11 @@ package agent_test
 import (
 	"context"
 	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -142,5 +147,136 @@ func TestTheRequesterGetsItsKey(t *testing.T) {
 				t.Errorf("the worker, the only bidder, gained %v MWT, want the reserve: what a panel vouches for is paid", got)
 			}
 		})
+	}
+}
+
+// steps is upper that takes six steps, tells a loss for each, and keeps a checkpoint at the third. It stands still after a
+// step, if told to.
+type steps struct {
+	upper
+	stand int
+}
+
+func (s steps) Train(ctx context.Context, r worker.Run) error {
+	state := filepath.Join(r.Checkpoint, "1", "step")
+	first := 0.0
+	if b, err := os.ReadFile(state); err == nil {
+		first, _ = strconv.ParseFloat(string(b), 64)
+		r.Emit(job.Event{Kind: job.KindNote, Text: job.NoteResumed})
+	}
+	for step := first + 1; step <= 6; step++ {
+		r.Emit(job.Event{Kind: job.KindMetric, Series: "loss", Step: &step, Value: &step})
+		r.Emit(job.Event{Kind: job.KindProgress, Done: step, Total: 6})
+		if step == 3 {
+			if err := errors.Join(os.MkdirAll(filepath.Dir(state), 0o700), os.WriteFile(state, []byte("3"), 0o600)); err != nil {
+				return err
+			}
+			r.Emit(job.Event{Kind: job.KindNote, Text: job.NoteKept})
+			r.Emit(job.Event{Kind: job.KindProgress, Done: 3, Total: 6})
+			if s.stand > 3 {
+				s.await(ctx, filepath.Dir(r.Checkpoint))
+			}
+		}
+		if int(step) == s.stand {
+			<-ctx.Done()
+			return ctx.Err()
+		}
+	}
+	return s.upper.Train(ctx, r)
+}
+
+// await returns once a checkpoint is sealed, so that it is told of with the share at which it was made.
+func (steps) await(ctx context.Context, dir string) {
+	for ctx.Err() == nil {
+		if sealed, _ := filepath.Glob(filepath.Join(dir, "checkpoint-*.sealed")); len(sealed) > 0 {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// lossSteps are the steps of which a worker told, all of them of one run.
+func (l *logs) lossSteps(t *testing.T, id job.ID) (out []float64) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, e := range l.said[id] {
+		if e.Kind == job.KindMetric {
+			out = append(out, *e.Step)
+			if e.Run != 0 {
+				t.Errorf("step %v is told as of run %d, want one run", *e.Step, e.Run)
+			}
+		}
+	}
+	return out
+}
+
+// A winner that dies for good after a checkpoint has done part of the work: the runner-up goes on from there, and they
+// share the price by it.
+func TestTheRunnerUpGoesOnFromACheckpoint(t *testing.T) {
+	t.Parallel()
+	c, r, workers := network(t)
+	told := []*logs{{}, {}}
+	run := func(i int, perHour int64, s steps) (crash func()) {
+		return workers[i].run(t, c, func(cfg *agent.Config) {
+			cfg.Logs = told[i]
+			cfg.Policy.PerHour, cfg.Policy.CheckpointEvery = job.MWT(perHour), time.Second
+			cfg.Trainer = &worker.Trainer{Swarm: workers[i].swarm, Runner: s, Key: workers[i].key, Limit: 1 << 20}
+		})
+	}
+	crash := run(0, 180, steps{stand: 4})
+	run(1, 240, steps{})
+	r.post(t, "DIGITS", func(s *job.Spec) { s.LongestRuntime = s.EstimatedRuntime })
+	gone := make(chan struct{})
+	go func() {
+		defer close(gone)
+		// The runner-up has fetched the checkpoint, and written that down.
+		for t.Context().Err() == nil {
+			b, err := os.ReadFile(filepath.Join(workers[1].dir, "journal", r.id.String()+".json"))
+			if err == nil && strings.Contains(string(b), `"handed"`) {
+				break
+			}
+			time.Sleep(20 * time.Millisecond)
+		}
+		crash()
+		workers[0].swarm.Close()
+		c.Pace(40 * time.Millisecond)
+	}()
+	facts, wrapped := r.attendTo(t, 1, slowDown(c, &bindings.IMarketOffered{}))
+	<-gone
+
+	if end := count[*bindings.IMarketEnded](facts)[0]; job.Phase(end.Phase) != job.Closed || wrapped == nil {
+		t.Fatalf("it ended %v with a key of %d bytes, want closed with a key", job.Phase(end.Phase), len(wrapped))
+	}
+	if got := told[0].lossSteps(t, r.id); !slices.Equal(got, []float64{1, 2, 3, 4}) {
+		t.Errorf("the first worker told the steps %v, want 1 to 4", got)
+	}
+	if got := told[1].lossSteps(t, r.id); !slices.Equal(got, []float64{4, 5, 6}) {
+		t.Errorf("the second worker told the steps %v, want 4 to 6: what is after the checkpoint", got)
+	}
+	kept, resumed := count[*bindings.IMarketCheckpointed](facts), count[*bindings.IMarketResumed](facts)
+	if len(kept) != 1 || kept[0].Share != 5000 || len(resumed) != 1 || job.Address(resumed[0].First) != workers[0].Address() {
+		t.Fatalf("checkpoints %+v, gone on from %+v; want one of half the work, gone on from once", kept, resumed)
+	}
+	var started, at time.Time
+	for _, f := range facts {
+		switch f.Event.(type) {
+		case *bindings.IMarketStarted:
+			if started.IsZero() {
+				started = f.Time
+			}
+		case *bindings.IMarketCheckpointed:
+			at = f.Time
+		}
+	}
+	p, err := r.Params(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := job.HandOver(job.MWT(8), 5000, job.MWT(5), at.Sub(started), r.spec.LongestRuntime, int(p.GiveUpShare))
+	if got := workers[0].earned(t); got.Cmp(want.First.Sub(job.MWT(5)).Add(want.Returned)) != 0 {
+		t.Errorf("who died gained %v MWT, want %v of the price and %v of its bond of 5", got, want.First, want.Returned)
+	}
+	if got := workers[1].earned(t); got.Cmp(want.Second) != 0 {
+		t.Errorf("the runner-up gained %v MWT, want %v", got, want.Second)
 	}
 }

@@ -56,23 +56,25 @@ type Job struct {
 	Opened    map[int]bool // by index
 	Worker    job.Address  // zero before the award
 	Price     job.Amount
-	Started   bool                     // the worker has all it needs
+	Started   time.Time                // since when the worker has all it needs; zero before
 	Material  []byte                   // wrapped, for us
 	Testing   []byte                   // wrapped, for us
 	Model     []byte                   // wrapped, for us
 	Granted   map[job.Address]struct{} // who was given the model's key
 	Given     [][]byte                 // what the requester was given as the model's key, wrapped; any of it may be rubbish
 	GaveUp    bool
-	RunnerUp  int // from the award on: the index of the seal whose bidder may take over; NoRunnerUp: there is none
-	Submitted *Submission
-	DrawBlock uint64
-	Draws     int
-	Panel     []job.Address // the latest
-	Sealed    map[job.Address]struct{}
-	Scored    map[job.Address]struct{}
-	Verdict   job.Phase // none before it
-	Ended     job.Phase // none before it
-	EndedAt   time.Time // of the block
+	// Checkpoint is the last one that a worker told of; after it failed, its runner-up may go on from there.
+	Checkpoint *Checkpoint
+	RunnerUp   int // from the award on: the index of the seal whose bidder may take over; NoRunnerUp: there is none
+	Submitted  *Submission
+	DrawBlock  uint64
+	Draws      int
+	Panel      []job.Address // the latest
+	Sealed     map[job.Address]struct{}
+	Scored     map[job.Address]struct{}
+	Verdict    job.Phase // none before it
+	Ended      job.Phase // none before it
+	EndedAt    time.Time // of the block
 
 	// State is the market's own answer at the latest block. Whoever follows the job fills it in; its phase and deadline
 	// count, since phases also begin by the clock alone.
@@ -88,6 +90,17 @@ type Seal struct {
 	Hash   [32]byte
 	Slot   uint8
 	Index  int
+}
+
+// Checkpoint is a sealed one.
+type Checkpoint struct {
+	Worker   job.Address
+	Time     time.Time // of the block
+	Share    int       // of the work, in ten-thousandths
+	Infohash job.Infohash
+	Manifest job.Hash
+	KeyHash  job.Hash
+	Wrapped  []byte // the file key, for the runner-up
 }
 
 // Submission is a sealed model.
@@ -125,6 +138,16 @@ func (j *Job) Seat(who job.Address) (int, bool) {
 	return 0, false
 }
 
+// Bidder is whose seal has an index.
+func (j *Job) Bidder(index int) (job.Address, bool) {
+	for _, s := range j.Seals {
+		if s.Index == index {
+			return s.Bidder, true
+		}
+	}
+	return job.Address{}, false
+}
+
 // Apply takes in one fact. Facts about jobs that were posted before the first fact are passed over.
 func (b *Board) Apply(f chain.Fact) {
 	switch e := f.Event.(type) {
@@ -150,21 +173,22 @@ func (b *Board) Apply(f chain.Fact) {
 	case *bindings.IMarketOpened:
 		j.Opened[int(e.Index)] = true
 	case *bindings.IMarketAwarded:
-		j.Worker, j.Price, j.Started = job.Address(e.Worker), job.Wei(e.Price), false
+		j.Worker, j.Price, j.Started = job.Address(e.Worker), job.Wei(e.Price), time.Time{}
 		j.RunnerUp = int(e.RunnerUp)
 		j.Material, j.Submitted, j.GaveUp = nil, nil, false // all that was the last winner's
 	case *bindings.IMarketOffered:
-		j.Worker, j.Price, j.Started = job.Address{}, job.Wei(e.Price), false
-		for _, s := range j.Seals {
-			if s.Index == int(e.RunnerUp) {
-				j.Worker, j.RunnerUp = s.Bidder, s.Index
-			}
-		}
+		j.Price, j.Started, j.RunnerUp = job.Wei(e.Price), time.Time{}, int(e.RunnerUp)
+		j.Worker, _ = j.Bidder(j.RunnerUp)
 		j.Material, j.Submitted, j.GaveUp = nil, nil, false
 	case *bindings.IMarketStarted:
-		j.Worker, j.Started = job.Address(e.Worker), true
+		j.Worker, j.Started = job.Address(e.Worker), f.Time
 	case *bindings.IMarketGranted:
 		b.grant(j, e)
+	case *bindings.IMarketCheckpointed:
+		if len(e.Wrapped) <= mostWrapped {
+			j.Checkpoint = &Checkpoint{Worker: job.Address(e.Worker), Time: f.Time, Share: int(e.Share),
+				Infohash: e.Infohash, Manifest: e.Manifest, KeyHash: e.KeyHash, Wrapped: e.Wrapped}
+		}
 	case *bindings.IMarketGaveUp:
 		j.GaveUp = true
 	case *bindings.IMarketSubmitted:

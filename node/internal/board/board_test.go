@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -20,7 +21,7 @@ func TestBoardFollowsAJob(t *testing.T) {
 	b := New(job.Address(self))
 	tell := func(events ...any) {
 		for _, e := range events {
-			b.Apply(chain.Fact{Job: id, Event: e})
+			b.Apply(chain.Fact{Job: id, Time: time.Unix(50, 0), Event: e})
 		}
 	}
 	n := big.NewInt
@@ -38,11 +39,11 @@ func TestBoardFollowsAJob(t *testing.T) {
 		&bindings.IMarketGaveUp{Worker: v1},
 	)
 	j := b.Jobs[id]
-	if !j.Started || !j.GaveUp || j.Material != nil || !j.Opened[0] || j.SealUntil.Unix() != 100 {
+	if j.Started.IsZero() || !j.GaveUp || j.Material != nil || !j.Opened[0] || j.SealUntil.Unix() != 100 {
 		t.Errorf("after the first worker: %+v", j)
 	}
 	tell(&bindings.IMarketOffered{RunnerUp: 0, Price: n(5)}, &bindings.IMarketAwarded{Worker: self, Price: n(5)})
-	if j.Worker != job.Address(self) || j.GaveUp || j.Started {
+	if j.Worker != job.Address(self) || j.GaveUp || !j.Started.IsZero() {
 		t.Errorf("after the runner-up took over: %+v", j)
 	}
 	tell(

@@ -24,6 +24,9 @@ type Record struct {
 	Fault *Fault `json:"fault,omitempty"` // as the winner: why there is none
 	Test  *Test  `json:"test,omitempty"`  // as a validator
 
+	Kept   []Sealed `json:"kept,omitempty"`   // as the winner: checkpoints of which one is the last that the market was told of
+	Handed *Sealed  `json:"handed,omitempty"` // as the runner-up: the winner's last checkpoint
+
 	KeyGiven bool `json:"key_given,omitempty"` // as a validator: the requester has the model's key
 
 	Told    bool `json:"told,omitempty"`    // the event log has its last line
@@ -44,6 +47,15 @@ type Model struct {
 	Infohash job.Infohash     `json:"infohash"`
 	Manifest job.Hash         `json:"manifest"`
 	Key      envelope.FileKey `json:"key"`
+	Resumed  bool             `json:"resumed,omitempty"` // it went on from another worker's checkpoint
+}
+
+// Sealed is a checkpoint as it is seeded. Without a file, it is one that turned out to be of no use.
+type Sealed struct {
+	Infohash job.Infohash     `json:"infohash"`
+	Manifest job.Hash         `json:"manifest"`
+	Key      envelope.FileKey `json:"key"`
+	File     string           `json:"file,omitempty"` // in the job's folder
 }
 
 // Fault says why a job cannot be done.

@@ -24,7 +24,11 @@ type Policy struct {
 	Decoys       int        // at most so many beside a real bid, at least one; 0: none
 	Capacity     int        // jobs at a time
 	PerRequester int        // of one requester, bids outstanding included; 0: any number
-	Machine      Machine
+
+	// CheckpointEvery is how long after the last checkpoint the market is told of another; 0: it is never told.
+	CheckpointEvery time.Duration
+
+	Machine Machine
 }
 
 // Machine is what there is to train on.
@@ -48,6 +52,7 @@ type Me struct {
 	Correction func(requester job.Address) float64 // how long its jobs take here, as a multiple of the estimate; nil: 1
 	Head       uint64                              // the latest block
 	Records    map[job.ID]journal.Record
+	Work       map[job.ID]Work
 }
 
 // Bid asks to write these bids down and to seal them.
@@ -128,8 +133,11 @@ func Decide(b *board.Board, me Me, now time.Time) []board.Action {
 			switch {
 			case j.Worker == me.Address:
 				out = append(out, won(j, me, rec, now)...)
-			case mine && standsBy(j, me, rec) && (j.State.Phase == job.Training || j.State.Phase == job.GivenUp) && past(j, me, now):
-				out = append(out, poke(j, nil)) // the winner is silent, and the job is offered to us
+			case mine && (j.State.Phase == job.Training || j.State.Phase == job.GivenUp) && standsBy(j, me, rec):
+				if past(j, me, now) {
+					out = append(out, poke(j, nil)) // the winner is silent, and the job is offered to us
+				}
+				out = append(out, prefetch(j, rec)...)
 			}
 		}
 	}
@@ -246,15 +254,18 @@ func won(j *board.Job, me Me, rec journal.Record, now time.Time) []board.Action 
 		case rec.Fault != nil:
 			return []board.Action{board.Send{Job: j.ID, Call: market.GiveUp(j.Spec, rec.Fault.Log)}}
 		case rec.Model != nil:
-			m := rec.Model
-			return []board.Action{board.Send{Job: j.ID, Call: market.Submit(j.Spec, m.Infohash, m.Manifest, m.Key.Hash())}}
+			m, submit := rec.Model, market.Submit
+			if m.Resumed {
+				submit = market.SubmitResumed
+			}
+			return []board.Action{board.Send{Job: j.ID, Call: submit(j.Spec, m.Infohash, m.Manifest, m.Key.Hash())}}
 		default:
 			// An award does not start the clock of the training, and its deadline is the grant's.
 			until := j.State.Deadline
 			if j.State.Phase == job.Awarded {
 				until = now.Add(j.Spec.LongestRuntime)
 			}
-			return []board.Action{Train{Job: j.ID, Until: until}}
+			return append([]board.Action{Train{Job: j.ID, Until: until}}, keep(j, me, now)...)
 		}
 	case job.GivenUp:
 		if past(j, me, now) {
@@ -285,6 +296,10 @@ func won(j *board.Job, me Me, rec journal.Record, now time.Time) []board.Action 
 		}
 		if past(j, me, now) {
 			return []board.Action{poke(j, nil)}
+		}
+	case job.Stopped:
+		if _, ok := Told(j, rec); ok {
+			return []board.Action{Claim{Job: j.ID}}
 		}
 	case job.Accepted:
 		if rec.Model != nil {

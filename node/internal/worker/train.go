@@ -20,6 +20,7 @@ import (
 type Swarm interface {
 	Fetch(ctx context.Context, ih job.Infohash, peers []string, dst string, limit int64, progress func(done, total int64)) error
 	Seed(ctx context.Context, path string) (job.Infohash, error)
+	Drop(job.Infohash)
 }
 
 // Runner runs an algorithm on its training bundle, in a sandbox, and leaves the model bundle in out. Code of the
@@ -43,7 +44,11 @@ type Order struct {
 	Spec    job.Spec
 	Peers   func() []string // where the requester's bundles are, by now
 	Wrapped []byte          // the bundles' file keys, when they are envelopes
+	Handed  *journal.Sealed // the checkpoint of a worker that failed, if there is one
 }
+
+// kept is the folder, in a job's own, of the checkpoints that a run makes.
+const kept = "checkpoint"
 
 // Trainer does the work of a job that was won.
 type Trainer struct {
@@ -70,12 +75,20 @@ func (t *Trainer) Train(ctx context.Context, o Order, dir string, emit func(job.
 			return journal.Model{}, err
 		}
 	}
-	kept := filepath.Join(dir, "checkpoint")
-	if err := os.MkdirAll(kept, 0o700); err != nil {
+	checkpoints := filepath.Join(dir, kept)
+	if err := os.MkdirAll(checkpoints, 0o700); err != nil {
 		return journal.Model{}, err
 	}
+	if err := t.takeUp(ctx, o.Handed, dir, emit); err != nil {
+		return journal.Model{}, fmt.Errorf("open the checkpoint that job %s was handed: %w", o.ID.Short(), err)
+	}
 	emit(job.Event{Kind: job.KindNote, Text: "training"})
-	run := Run{Spec: o.Spec, Algorithm: algorithm, Training: training, Work: work, Out: out, Checkpoint: kept, Emit: emit}
+	resumed, say := false, emit
+	emit = func(e job.Event) {
+		resumed = resumed || e.Kind == job.KindNote && e.Text == job.NoteResumed
+		say(e)
+	}
+	run := Run{Spec: o.Spec, Algorithm: algorithm, Training: training, Work: work, Out: out, Checkpoint: checkpoints, Emit: emit}
 	if err := t.Runner.Train(ctx, run); err != nil {
 		return journal.Model{}, err
 	}
@@ -84,8 +97,12 @@ func (t *Trainer) Train(ctx context.Context, o Order, dir string, emit func(job.
 	if err != nil {
 		return journal.Model{}, fmt.Errorf("seal the model of job %s: %w", o.ID.Short(), err)
 	}
+	if o.Handed != nil && o.Handed.File != "" {
+		_, err := os.Stat(filepath.Join(dir, o.Handed.File)) // it is removed if it is of no use
+		m.Resumed = resumed && err == nil
+	}
 	// Only the sealed model is needed from here on; the rest was the requester's.
-	return m, errors.Join(os.RemoveAll(algorithm), os.RemoveAll(training), os.RemoveAll(work), os.RemoveAll(out), os.RemoveAll(kept))
+	return m, errors.Join(os.RemoveAll(algorithm), os.RemoveAll(training), os.RemoveAll(work), os.RemoveAll(out), os.RemoveAll(checkpoints))
 }
 
 // material fetches and unpacks algorithm and training bundle, and proves that they are what the terms say.
