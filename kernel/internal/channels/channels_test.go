@@ -260,6 +260,43 @@ func TestHandover(t *testing.T) {
 	}
 }
 
+// A message that is sent before its receiver has joined reaches it, if that comes soon, and nobody else.
+func TestEarlyMessage(t *testing.T) {
+	ctx := within(t)
+	r := echo(t, "tcp://127.0.0.1:0")
+	for n := range 3 * maxEarly {
+		r.Send([][]byte{[]byte("nobody"), {byte(n)}})
+	}
+	r.Send([][]byte{[]byte("late"), []byte("first")})
+	r.Send([][]byte{[]byte("late"), []byte("second")})
+	r.mu.Lock()
+	kept := len(r.early)
+	r.early[0].at = r.early[0].at.Add(-2 * earlyTime) // to nobody
+	r.early[kept-1].at = r.early[0].at                // too late for the second
+	r.mu.Unlock()
+	if kept != maxEarly {
+		t.Errorf("%d messages are kept, want %d", kept, maxEarly)
+	}
+	got := make(chan [][]byte, 10)
+	d, err := DialDealer(ctx, r.Addr(), "late", func(f [][]byte) { got <- f })
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	if f := receive(t, ctx, got); string(f[0]) != "first" {
+		t.Errorf("%q came", f)
+	}
+	d.Send([][]byte{[]byte("third")})
+	if f := receive(t, ctx, got); string(f[0]) != "third" {
+		t.Errorf("%q came, which was too old", f)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if len(r.early) != maxEarly-3 {
+		t.Errorf("%d messages are still kept, want %d", len(r.early), maxEarly-3)
+	}
+}
+
 func TestLingerThenClose(t *testing.T) {
 	ctx := within(t)
 	const n = 5000

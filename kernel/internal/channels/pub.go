@@ -102,6 +102,19 @@ func (u *Pub) Send(frames [][]byte) {
 	}
 }
 
+// Idle says that nothing is queued for anybody.
+func (u *Pub) Idle() bool {
+	u.mu.Lock()
+	list := u.list
+	u.mu.Unlock()
+	for _, p := range list {
+		if !p.idle() {
+			return false
+		}
+	}
+	return true
+}
+
 func (u *Pub) wants(p *Peer, topic []byte) bool {
 	u.mu.Lock()
 	defer u.mu.Unlock()

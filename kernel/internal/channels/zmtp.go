@@ -149,7 +149,7 @@ func readBody(r io.Reader, size uint64) ([]byte, error) {
 	_, err := io.ReadFull(r, body)
 	for err == nil && uint64(len(body)) < size {
 		done := len(body)
-		next := make([]byte, min(size, 2*uint64(done)))
+		next := make([]byte, min(size, 8*uint64(done)))
 		copy(next, body)
 		body = next
 		_, err = io.ReadFull(r, body[done:])

@@ -32,6 +32,8 @@ func (k *Kernel) remedy() *wire.Failure {
 }
 
 func (k *Kernel) answerAbsent(to sender, m wire.Message, h wire.Header) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	k.publishNew(m.Header, "status", status("busy"))
 	reply := map[string]any{"status": "ok"}
 	switch h.Type {

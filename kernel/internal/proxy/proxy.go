@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"log/slog"
 	"path/filepath"
-	"runtime/debug"
 	"sync"
 	"syscall"
 	"time"
@@ -53,7 +52,7 @@ type Kernel struct {
 	detach  context.CancelCauseFunc
 	works   sync.WaitGroup
 
-	tidy *time.Timer // gives memory back that large messages took
+	tidy *time.Timer // gives memory back that much output took
 
 	mu        sync.Mutex
 	closing   bool
@@ -62,6 +61,7 @@ type Kernel struct {
 	seen      seen
 	own       map[string]*own
 	elsewhere map[string]bool // control requests that came over shell
+	passed    int             // bytes published since tidy was last reset
 
 	greet struct {
 		sync.Mutex
@@ -81,7 +81,7 @@ type sender interface{ Send(frames [][]byte) error }
 func New(c Config) (*Kernel, error) {
 	k := &Kernel{c: c, log: c.Log, key: wire.Key(c.Connection.Key), session: wire.NewID(), ready: make(chan struct{}),
 		over: make(chan struct{}), own: map[string]*own{}, elsewhere: map[string]bool{}}
-	k.tidy = time.AfterFunc(time.Hour, debug.FreeOSMemory)
+	k.tidy = time.AfterFunc(time.Hour, k.giveBack)
 	k.tidy.Stop()
 	k.workCtx, k.detach = context.WithCancelCause(context.Background()) // ends with the kernel, not with what started it
 	err := errors.Join(

@@ -2,6 +2,7 @@ package proxy
 
 import (
 	"encoding/json"
+	"runtime/debug"
 	"time"
 
 	"github.com/morphware/morphware/kernel/internal/channels"
@@ -123,19 +124,31 @@ func (k *Kernel) toClient(to sender, frames [][]byte) {
 	}
 }
 
+// publish sends an iopub message. k.mu is held.
 func (k *Kernel) publish(frames [][]byte) {
 	k.front.iopub.Send(frames)
 	for _, f := range frames {
-		if len(f) > largeFrame {
-			k.tidy.Reset(tidyTime)
-		}
+		k.passed += len(f)
+	}
+	if k.passed > tidyBytes {
+		k.passed = 0
+		k.tidy.Reset(tidyTime)
 	}
 }
 
 const (
-	largeFrame = 4 << 20
-	tidyTime   = time.Second // after the last large message, its memory is given back
+	tidyBytes = 256 << 10   // of output, and the memory that it took
+	tidyTime  = time.Second // is given back so long after the last of them
 )
+
+// giveBack returns memory to the system, once clients have taken what was queued for them.
+func (k *Kernel) giveBack() {
+	if k.front.iopub.Idle() {
+		debug.FreeOSMemory()
+		return
+	}
+	k.tidy.Reset(tidyTime)
+}
 
 // publishNew publishes a message of our own.
 func (k *Kernel) publishNew(parent []byte, kind string, content any) {
