@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"sync"
 	"sync/atomic"
 
@@ -22,6 +23,7 @@ import (
 type content struct {
 	infohash job.Infohash
 	limit    int64 // of the file's size, where that is not known yet
+	reserve  int64 // bytes to leave free on the disk
 	own      bool  // it was put in here, not fetched
 
 	moves   atomic.Int64 // counts writes and pieces checked: what a fetch's watchdog looks at
@@ -72,8 +74,8 @@ func newContent(raw []byte, path string, checked bool) (*content, error) {
 }
 
 // wanted is a file to be fetched, of which a part may be at path already.
-func wanted(ih job.Infohash, path string, limit int64) *content {
-	c := &content{infohash: ih, path: path, limit: limit, refused: make(chan error, 1), changed: func() {}}
+func wanted(ih job.Infohash, path string, limit, reserve int64) *content {
+	c := &content{infohash: ih, path: path, limit: limit, reserve: reserve, refused: make(chan error, 1), changed: func() {}}
 	c.offers.news = make(chan struct{}, 1)
 	return c
 }
@@ -100,6 +102,9 @@ func (c *content) OpenTorrent(_ context.Context, info *metainfo.Info, _ metainfo
 		if info.Length > c.limit {
 			return storage.TorrentImpl{}, c.refuse(fmt.Errorf("it is %d bytes, at most %d are taken", info.Length, c.limit))
 		}
+		if err := c.fits(info.Length); err != nil {
+			return storage.TorrentImpl{}, c.refuse(err)
+		}
 		c.raw, c.size = raw, info.Length
 		c.state = make([]piece, info.NumPieces())
 		if _, err := os.Stat(c.path); errors.Is(err, os.ErrNotExist) {
@@ -114,6 +119,21 @@ func (c *content) OpenTorrent(_ context.Context, info *metainfo.Info, _ metainfo
 		},
 		Close: c.release,
 	}, nil
+}
+
+// fits makes sure that the disk holds a file of that size, of which a part may be there.
+func (c *content) fits(size int64) error {
+	free, err := room(filepath.Dir(c.path))
+	if err != nil {
+		return nil // Not every system says; a full disk is noticed when it is full.
+	}
+	if stat, err := os.Stat(c.path); err == nil {
+		size = max(0, size-stat.Size())
+	}
+	if free-c.reserve < size {
+		return fmt.Errorf("the disk of %s has %d bytes left, of which %d are to stay free, and it takes %d more\nhint: make room, or choose another folder", filepath.Dir(c.path), free, c.reserve, size)
+	}
+	return nil
 }
 
 func (c *content) open() (*os.File, error) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"net"
 	"os"
 	"path/filepath"
@@ -17,6 +16,7 @@ import (
 )
 
 const (
+	part     = ".part" // the end of an unfinished file's name
 	maxPeers = 64
 	look     = 100 * time.Millisecond // how often a fetch looks after itself
 	chunk    = 128 << 10              // bytes asked for at a time
@@ -57,14 +57,17 @@ func (s *Swarm) fetch(ctx context.Context, ih job.Infohash, peers []string, dst 
 		if err == nil || len(list) == 0 || ctx.Err() != nil {
 			return err
 		}
-		s.log.Warn("a seeded file cannot be read; it is fetched again", "infohash", ih.String(), "err", err)
+		s.log.Warn("a seeded file is not what it was; what is wrong of it is fetched again", "infohash", ih.String(), "err", err)
 		s.Drop(ih)
+		if err := here.salvage(ctx, dst, dst+part); err != nil {
+			return err
+		}
 	}
 	if len(list) == 0 {
 		return errors.New("nobody is known to have it\nhint: it takes at least one peer that seeds it")
 	}
 	defer s.tell(peers)()
-	c := wanted(ih, dst+".part", limit)
+	c := wanted(ih, dst+part, limit, s.reserve)
 	defer s.want(c)()
 	if err := s.complete(ctx, c, list, progress); errors.Is(err, errDropped) {
 		s.mu.Lock()
@@ -229,49 +232,4 @@ func peerInfos(peers []string) ([]torrent.PeerInfo, error) {
 		list = append(list, torrent.PeerInfo{Addr: torrent.StringAddr(p), Source: torrent.PeerSourceDirect, Trusted: true})
 	}
 	return list, nil
-}
-
-// copyTo gives a file that is here a second name, or a second copy where the file system wants one.
-func (c *content) copyTo(ctx context.Context, dst string, limit int64, progress func(done, total int64)) error {
-	c.mu.Lock()
-	path, size := c.path, c.size
-	c.mu.Unlock()
-	if size > limit {
-		return fmt.Errorf("it is %d bytes, at most %d are taken", size, limit)
-	}
-	src, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer src.Close()
-	stat, err := src.Stat()
-	if err != nil {
-		return err
-	}
-	if stat.Size() != size {
-		return fmt.Errorf("%s has %d bytes, it had %d when it was seeded", path, stat.Size(), size)
-	}
-	if there, err := os.Stat(dst); err == nil && os.SameFile(stat, there) {
-		progress(size, size)
-		return nil
-	}
-	tmp, err := os.CreateTemp(filepath.Dir(dst), "."+filepath.Base(dst)+"-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(tmp.Name())
-	_, err = io.Copy(tmp, reader{ctx, src})
-	if err == nil {
-		err = tmp.Sync()
-	}
-	if cerr := tmp.Close(); err == nil {
-		err = cerr
-	}
-	if err == nil {
-		err = os.Rename(tmp.Name(), dst)
-	}
-	if err == nil {
-		progress(size, size)
-	}
-	return err
 }

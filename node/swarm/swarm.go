@@ -22,6 +22,7 @@ import (
 	"github.com/anacrolix/torrent/bencode"
 	"github.com/anacrolix/torrent/metainfo"
 	"github.com/anacrolix/torrent/storage"
+	"golang.org/x/time/rate"
 
 	"github.com/morphware/morphware/contracts/job"
 )
@@ -30,6 +31,7 @@ const (
 	pieceLength = 4 << 20
 	contentName = "bundle" // The same for all: equal bytes have equal infohashes, and no name of a file here leaves the machine.
 	patience    = 2 * idleTime
+	burst       = 2 * chunk
 )
 
 // Config says where a swarm listens and remembers.
@@ -37,6 +39,10 @@ type Config struct {
 	Dir    string       // what is seeded, one small file each
 	Listen string       // host:port; port 0 takes any
 	Log    *slog.Logger // nil: slog.Default()
+
+	UploadLimit   int64 // bytes a second to all peers together; 0 is no limit
+	DownloadLimit int64 // bytes a second from all peers together; 0 is no limit
+	Reserve       int64 // bytes that a fetch must leave free on its disk
 }
 
 // Swarm is one BitTorrent client. It is safe for concurrent use.
@@ -47,6 +53,7 @@ type Swarm struct {
 	listener net.Listener
 	network  string // tcp4 or tcp6
 	thrift   thrift
+	reserve  int64
 	patience time.Duration // how long a fetch may stand still before it is begun anew
 
 	mu      sync.Mutex
@@ -65,11 +72,14 @@ func New(c Config) (*Swarm, error) {
 	if c.Log == nil {
 		c.Log = slog.Default()
 	}
+	if c.UploadLimit < 0 || c.DownloadLimit < 0 {
+		return nil, errors.New("start the swarm: a limit below zero\nhint: limits are bytes a second; 0 is none")
+	}
 	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("start the swarm: %w", err)
 	}
 	s := &Swarm{
-		dir: c.Dir, log: c.Log, patience: patience, thrift: thrift{idle: idleTime, torrents: map[job.Infohash]*thriftyTorrent{}},
+		dir: c.Dir, log: c.Log, reserve: max(c.Reserve, 0), patience: patience, thrift: thrift{idle: idleTime, torrents: map[job.Infohash]*thriftyTorrent{}},
 		seeds: map[job.Infohash]*content{}, fetches: map[job.Infohash]chan struct{}{}, told: map[string]int{}, wants: map[job.Infohash]*content{},
 	}
 	if err := s.listen(c); err != nil {
@@ -125,6 +135,13 @@ func clientConfig(c Config) *torrent.ClientConfig {
 	cfg.DefaultStorage = storage.NewFileOpts(storage.NewFileClientOpts{ // Never used; the library's own would open a database.
 		ClientBaseDir: os.DevNull, PieceCompletion: storage.NewMapPieceCompletion(),
 	})
+	// A limiter must let a whole request through, of whoever asks for the most.
+	if c.UploadLimit > 0 {
+		cfg.UploadRateLimiter = rate.NewLimiter(rate.Limit(c.UploadLimit), burst)
+	}
+	if c.DownloadLimit > 0 {
+		cfg.DownloadRateLimiter = rate.NewLimiter(rate.Limit(c.DownloadLimit), burst)
+	}
 	cfg.Slogger = slog.New(quiet{c.Log.Handler()})
 	return cfg
 }
