@@ -138,7 +138,7 @@ func New(c Config) (*Hub, error) {
 	}
 	refuse := func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // A token goes nowhere else.
 	h := &Hub{Config: c, http: &http.Client{Transport: c.Transport, Timeout: 30 * time.Second, CheckRedirect: refuse}}
-	h.oauth = oauth2.Config{ClientID: c.ClientID, ClientSecret: c.Token,
+	h.oauth = oauth2.Config{ClientID: c.ClientID, ClientSecret: c.Token, RedirectURL: c.Callback, // As registered: a Hub takes no other way of writing it.
 		Endpoint: oauth2.Endpoint{AuthURL: join(c.Hub, "api/oauth2/authorize"), TokenURL: join(c.API, "oauth2/token"), AuthStyle: oauth2.AuthStyleInParams}}
 	h.known = answers{by: map[key]*answer{}, asking: make(chan struct{}, atOnce)}
 	h.logins = pending{by: map[string]login{}}

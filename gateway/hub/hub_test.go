@@ -32,6 +32,7 @@ type standIn struct {
 	mu     sync.Mutex
 	tokens map[string]user
 	codes  map[string]string // code → challenge
+	us     string            // where browsers reach the service
 	down   bool
 }
 
@@ -59,13 +60,13 @@ func newStandIn(t *testing.T) *standIn {
 	})
 	mux.HandleFunc("GET /base/hub/api/oauth2/authorize", func(w http.ResponseWriter, r *http.Request) {
 		q := r.URL.Query()
-		if q.Get("code_challenge_method") != "S256" || q.Get("client_id") != "service-morph" || q.Get("response_type") != "code" {
+		if q.Get("code_challenge_method") != "S256" || q.Get("client_id") != "service-morph" || q.Get("response_type") != "code" || q.Get("redirect_uri") != "/base/services/morph/oauth_callback" {
 			t.Errorf("the browser asks the Hub for %v", q)
 		}
 		s.mu.Lock()
 		s.codes["a code"] = q.Get("code_challenge")
 		s.mu.Unlock()
-		http.Redirect(w, r, q.Get("redirect_uri")+"?"+url.Values{"code": {"a code"}, "state": {q.Get("state")}}.Encode(), http.StatusFound)
+		http.Redirect(w, r, s.us+q.Get("redirect_uri")+"?"+url.Values{"code": {"a code"}, "state": {q.Get("state")}}.Encode(), http.StatusFound)
 	})
 	mux.HandleFunc("POST /base/hub/api/oauth2/token", func(w http.ResponseWriter, r *http.Request) {
 		s.mu.Lock()
@@ -127,6 +128,7 @@ func stand(t *testing.T) (*standIn, *Hub, *clock, string) {
 		fmt.Fprintf(w, "%s is %s at %s", who.Name, who.Role, r.URL.Path)
 	})))
 	t.Cleanup(srv.Close)
+	at.us = srv.URL
 	return at, h, c, srv.URL
 }
 

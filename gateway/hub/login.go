@@ -33,7 +33,6 @@ const (
 type login struct {
 	verifier string
 	next     string // a path below the prefix
-	callback string
 	end      time.Time
 }
 
@@ -204,17 +203,11 @@ func (h *Hub) login(w http.ResponseWriter, r *http.Request) {
 	if n := r.URL.Query().Get("next"); strings.HasPrefix(n, h.Prefix) && !strings.ContainsAny(n, "\\\r\n") && !strings.Contains(n, "..") {
 		next = n
 	}
-	callback := h.Callback
-	if strings.HasPrefix(callback, "/") {
-		callback = h.origin(r) + callback
-	}
 	verifier := oauth2.GenerateVerifier()
-	state := h.logins.add(login{verifier: verifier, next: next, callback: callback, end: h.Now().Add(loginLife)}, h.Now())
+	state := h.logins.add(login{verifier: verifier, next: next, end: h.Now().Add(loginLife)}, h.Now())
 	h.cookie(w, r, stateCookie, state, loginLife)
-	conf := h.oauth
-	conf.RedirectURL = callback
 	plain(w)
-	http.Redirect(w, r, conf.AuthCodeURL(state, oauth2.S256ChallengeOption(verifier)), http.StatusFound)
+	http.Redirect(w, r, h.oauth.AuthCodeURL(state, oauth2.S256ChallengeOption(verifier)), http.StatusFound)
 }
 
 // callback takes a browser back from the Hub.
@@ -261,9 +254,7 @@ func (h *Hub) redeem(ctx context.Context, l login, code string) (string, api.Pri
 	if code == "" || len(code) > 1024 {
 		return "", api.Principal{}, errors.New("the Hub sent no code")
 	}
-	conf := h.oauth
-	conf.RedirectURL = l.callback
-	t, err := conf.Exchange(context.WithValue(ctx, oauth2.HTTPClient, h.http), code, oauth2.VerifierOption(l.verifier))
+	t, err := h.oauth.Exchange(context.WithValue(ctx, oauth2.HTTPClient, h.http), code, oauth2.VerifierOption(l.verifier))
 	if err != nil {
 		return "", api.Principal{}, fmt.Errorf("exchange the Hub's code: %w", err)
 	}
