@@ -178,12 +178,12 @@ func (c *conditions) String() string {
 func (c *conditions) seenBy(who api.Principal) {
 	switch {
 	case who.Role == api.Admin:
-	case who.Role == api.Teacher && len(who.Courses) > 0:
+	case who.Role == api.Teacher && len(who.Teaches) > 0:
 		args := []any{who.Name}
-		for _, course := range who.Courses {
+		for _, course := range who.Teaches {
 			args = append(args, course)
 		}
-		c.add(`(owner = ? AND owner <> '' OR course <> '' AND course IN (?`+strings.Repeat(`, ?`, len(who.Courses)-1)+`))`, args...)
+		c.add(`(owner = ? AND owner <> '' OR course <> '' AND course IN (?`+strings.Repeat(`, ?`, len(who.Teaches)-1)+`))`, args...)
 	case who.Role.AtLeast(api.Student):
 		c.add(`owner = ? AND owner <> ''`, who.Name)
 	default:
