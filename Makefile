@@ -9,7 +9,7 @@ BINS   := bin/morph bin/morph-kernel bin/morph-gateway bin/morph-node
 GO_SOURCES := $(shell find . -name '*.go' -not -path './build/*' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard kernel/python/morph/*.py node/internal/runner/morph_run/*.py)
 export MORPH_TEST_PYTHON ?= $(CURDIR)/$(VENV)/bin/python
 
-.PHONY: help build cross demo up test contracts contracts-deps venv torch bench conformance chaos fuzz clean system
+.PHONY: help build cross demo up test contracts contracts-deps hub hub-up hub-deps venv torch bench conformance chaos fuzz clean system
 
 help: ## print this
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,10 +32,11 @@ demo: system build venv ## train a notebook cell on a practice network and show 
 up: system build venv build/jupyter ## start a practice network and JupyterLab with the kernel ready
 	@install/lab.sh
 
-test: system build venv torch contracts-deps build/jupyter ## install what tests need and run them all
+test: system build venv torch contracts-deps hub-deps build/jupyter ## install what tests need and run them all
 	go vet ./...
 	go test -timeout 20m ./contracts/... ./node/... ./gateway/... ./install/... ./kernel/...
 	$(VENV)/bin/python -m pytest -q kernel/python
+	$(VENV)/bin/python -m pytest -q install/jupyterhub/tests
 	go test -timeout 20m -count 1 ./notebooks/...
 
 fuzz: ## call the market at random a million times, and hold it to its promises
@@ -47,6 +48,19 @@ bench: system build venv build/jupyter ## measure against peers in the same run;
 
 conformance: system build venv ## run the tests of Jupyter's own projects through our kernel and ipykernel, side by side
 	@$(VENV)/bin/python kernel/conformance/run.py --kernel bin/morph-kernel --work build/conformance
+
+hub: system build venv hub-deps build/jupyter ## a class on a real JupyterHub: log in, train, come back; and three hundred students at once
+	@$(VENV)/bin/python -m pytest -q -s install/jupyterhub/tests --long
+
+hub-up: system build venv hub-deps build/jupyter ## start a JupyterHub for a class to try out: http://127.0.0.1:8000, password "practice"
+	@install/jupyterhub/up.sh
+
+hub-deps: install/jupyterhub/node_modules/.stamp ## install the proxy that JupyterHub needs
+
+install/jupyterhub/node_modules/.stamp: install/jupyterhub/package-lock.json
+	@install/system.sh npm chromium
+	@cd install/jupyterhub && npm ci --no-fund --no-audit --silent
+	@touch $@
 
 chaos: system build venv ## kill each process of a practice network at each state of a job, and check the books
 	@go run ./notebooks/chaos
