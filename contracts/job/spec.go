@@ -2,6 +2,7 @@ package job
 
 import (
 	"fmt"
+	"math"
 	"time"
 )
 
@@ -63,8 +64,10 @@ func (s Spec) Check() error {
 		return fmt.Errorf("metric %q is longer than 32 bytes", s.Require.Metric)
 	case s.Reserve.Sign() <= 0:
 		return fmt.Errorf("reserve is %v MWT: want more than nothing", s.Reserve)
-	case s.Fee.Sign() < 0 || s.Tolerance < 0 || s.GPUs < 0 || s.GPUMemoryMiB < 0 || s.ComputeCapability < 0:
-		return fmt.Errorf("fee, tolerance and GPU needs must not be negative")
+	case s.Fee.Sign() < 0 || s.Tolerance < 0 || s.GPUs < 0 || s.GPUMemoryMiB < 0 || s.ComputeCapability < 0 || s.LeastReputation < 0:
+		return fmt.Errorf("fee, tolerance, GPU needs and least reputation must not be negative")
+	case s.GPUs > math.MaxUint16 || s.GPUMemoryMiB > math.MaxUint32 || s.ComputeCapability > math.MaxUint16 || s.LeastReputation > math.MaxUint32:
+		return fmt.Errorf("GPU needs or least reputation are more than anybody has")
 	case s.Reserve.wei.BitLen() > 96 || s.Fee.wei.BitLen() > 96:
 		return fmt.Errorf("reserve or fee is more than all MWT there is")
 	}

@@ -10,25 +10,37 @@ import (
 	"github.com/morphware/morphware/contracts/market"
 )
 
-// books keeps every account and every job's pot from the events alone.
+// books keeps every account and every job's tokens from the events alone.
 type books struct {
 	free, staked map[job.Address]job.Amount
-	pots         map[job.ID]job.Amount
+	pots         map[job.ID]*market.Pot // what tells the movements
+	held         map[job.ID]job.Amount
 	burnable     job.Amount
 	supply       job.Amount
 }
 
 func newBooks() books {
-	return books{free: map[job.Address]job.Amount{}, staked: map[job.Address]job.Amount{}, pots: map[job.ID]job.Amount{}}
+	return books{free: map[job.Address]job.Amount{}, staked: map[job.Address]job.Amount{}, pots: map[job.ID]*market.Pot{}, held: map[job.ID]job.Amount{}}
 }
 
 // copy is the books as they are now, to go back to.
 func (b *books) copy() books {
-	return books{maps.Clone(b.free), maps.Clone(b.staked), maps.Clone(b.pots), b.burnable, b.supply}
+	out := books{maps.Clone(b.free), maps.Clone(b.staked), map[job.ID]*market.Pot{}, maps.Clone(b.held), b.burnable, b.supply}
+	for id, p := range b.pots {
+		pot := *p
+		out.pots[id] = &pot
+	}
+	return out
+}
+
+// entry is a movement in the books.
+type entry struct {
+	job job.ID
+	market.Movement
 }
 
 // read enters what a transaction's events tell.
-func (b *books) read(s *stage, logs []*types.Log) {
+func (b *books) read(s *stage, logs []*types.Log) (out []entry) {
 	s.Helper()
 	for _, l := range logs {
 		if job.Address(l.Address) != s.at.Market {
@@ -51,13 +63,32 @@ func (b *books) read(s *stage, logs []*types.Log) {
 			b.staked[job.Address(e.Account)] = job.Amount{}
 		case *bindings.IMarketFlushed:
 			b.burnable = b.burnable.Sub(job.Wei(e.Amount))
-		case *bindings.IMarketMoved:
-			b.move(job.ID(e.Job), job.Address(e.Account), job.Wei(e.Amount), market.Reason(e.Reason))
+		}
+		for _, m := range b.moved(*l, event) {
+			b.move(m)
+			out = append(out, m)
 		}
 	}
+	return out
 }
 
-func (b *books) move(id job.ID, who job.Address, n job.Amount, why market.Reason) {
+// moved is what an event means for its job's tokens.
+func (b *books) moved(l types.Log, event any) (out []entry) {
+	if len(l.Topics) < 2 {
+		return nil
+	}
+	id := job.ID(l.Topics[1]) // of an account's event it is the account, of which no pot knows anything
+	if b.pots[id] == nil {
+		b.pots[id] = &market.Pot{}
+	}
+	for _, m := range b.pots[id].Read(event) {
+		out = append(out, entry{id, m})
+	}
+	return out
+}
+
+func (b *books) move(m entry) {
+	id, who, n, why := m.job, m.Account, m.Amount, m.Reason
 	minus := job.Amount{}.Sub(n)
 	if why.Burnt() {
 		b.burnable = b.burnable.Add(n)
@@ -68,13 +99,13 @@ func (b *books) move(id job.ID, who job.Address, n job.Amount, why market.Reason
 	case market.ListingFee:
 		b.free[who] = b.free[who].Sub(n)
 	case market.BondBurnt:
-		b.pots[id] = b.pots[id].Add(minus)
+		b.held[id] = b.held[id].Add(minus)
 	default:
 		if why.Sign() < 0 {
 			minus, n = n, minus
 		}
 		b.free[who] = b.free[who].Add(n)
-		b.pots[id] = b.pots[id].Add(minus)
+		b.held[id] = b.held[id].Add(minus)
 	}
 }
 
@@ -92,7 +123,7 @@ func (b *books) check(s *stage) {
 		}
 		sum = sum.Add(job.Wei(have.Free)).Add(job.Wei(have.Staked))
 	}
-	for id, pot := range b.pots {
+	for id, pot := range b.held {
 		if pot.Sign() < 0 {
 			s.Fatalf("job %s has paid %v MWT more than it got", id.Short(), pot)
 		}
@@ -114,7 +145,7 @@ func (b *books) check(s *stage) {
 // settled says that a job's pot is empty.
 func (s *stage) settled(id job.ID) {
 	s.Helper()
-	if pot := s.books.pots[id]; pot.Sign() != 0 {
+	if pot := s.books.held[id]; pot.Sign() != 0 {
 		s.Fatalf("job %s is %v and holds %v MWT", id.Short(), s.phase(id), pot)
 	}
 }

@@ -222,7 +222,7 @@ func SealScore(id job.ID, panel []job.Address, seat int, hash [32]byte) Call {
 func OpenScores(s job.Spec, panel []job.Address, openings []Opening) Call {
 	out := make([]bindings.IMarketOpening, len(openings))
 	for i, o := range openings {
-		out[i] = bindings.IMarketOpening{Seat: uint8(o.Seat), Finding: uint8(o.Finding), Score: int64(o.Score), Salt: o.Salt}
+		out[i] = openingOf(o)
 	}
 	return Call{"openScores", contract().PackOpenScores(TermsOf(s), addresses(panel), out)}
 }
@@ -258,8 +258,19 @@ func Transfer(to job.Address, a job.Amount) Call {
 }
 
 func bidOf(b Bid) bindings.IMarketBid {
+	fake := uint64(0)
+	if b.Fake {
+		fake = 1
+	}
 	return bindings.IMarketBid{
-		Bidder: common.Address(b.Bidder), Price: b.Price.Wei(), Fake: b.Fake, Salt: b.Salt, Slot: b.Slot, Index: b.Index,
+		Offer: pack(field{160, num(b.Bidder[:])}, field{96, b.Price.Wei()}), Salt: b.Salt,
+		Place: pack(field{1, u(fake)}, field{8, u(uint64(b.Slot))}, field{16, u(uint64(b.Index))}),
+	}
+}
+
+func openingOf(o Opening) bindings.IMarketOpening {
+	return bindings.IMarketOpening{
+		Found: pack(field{8, u(uint64(o.Seat))}, field{8, u(uint64(o.Finding))}, field{64, u(uint64(o.Score))}), Salt: o.Salt,
 	}
 }
 

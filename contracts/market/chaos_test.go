@@ -110,6 +110,9 @@ func (c *chaos) attempt(a *actor, call market.Call) bool {
 		c.took++
 	}
 	c.learn(logs)
+	for _, m := range c.moved {
+		c.of(m.job).moved(m.Movement)
+	}
 	return err == nil
 }
 
@@ -136,12 +139,7 @@ func (c *chaos) learn(logs []*types.Log) {
 }
 
 func (c *chaos) deal(event any) {
-	of := func(id job.ID) *deal {
-		if c.deals[id] == nil {
-			c.deals[id] = &deal{}
-		}
-		return c.deals[id]
-	}
+	of := c.of
 	switch e := event.(type) {
 	case *bindings.IMarketAwarded:
 		d := of(e.Job)
@@ -153,18 +151,27 @@ func (c *chaos) deal(event any) {
 		d.missed = !d.passed
 	case *bindings.IMarketEnded:
 		of(e.Job).ended = job.Phase(e.Phase)
-	case *bindings.IMarketMoved:
-		d, n := of(e.Job), job.Wei(e.Amount)
-		switch market.Reason(e.Reason) {
-		case market.Escrow, market.ListingFee:
-			d.charged = d.charged.Add(n)
-		case market.Refund, market.Savings:
-			d.charged = d.charged.Sub(n)
-		case market.Pay, market.CheckpointPay:
-			d.paid = d.paid.Add(n)
-		case market.BondReturned:
-			d.bonded = d.bonded || d.passed && job.Address(e.Account) == d.worker
-		}
+	}
+}
+
+func (c *chaos) of(id job.ID) *deal {
+	if c.deals[id] == nil {
+		c.deals[id] = &deal{}
+	}
+	return c.deals[id]
+}
+
+// moved enters a movement into the job's deal.
+func (d *deal) moved(m market.Movement) {
+	switch m.Reason {
+	case market.Escrow, market.ListingFee:
+		d.charged = d.charged.Add(m.Amount)
+	case market.Refund, market.Savings:
+		d.charged = d.charged.Sub(m.Amount)
+	case market.Pay, market.CheckpointPay:
+		d.paid = d.paid.Add(m.Amount)
+	case market.BondReturned:
+		d.bonded = d.bonded || d.passed && m.Account == d.worker
 	}
 }
 

@@ -1,6 +1,7 @@
 package market_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"flag"
 	"os"
@@ -14,87 +15,93 @@ import (
 
 var update = flag.Bool("update", false, "write testdata/gas.json anew")
 
-// figures are gas by name. A job's whole is the sum of its calls, from post to the withdrawal; deposits and approvals are
-// not in it, and neither are the grants, which peers may as well send each other, unless the name says so.
+// figures are gas by name. A job's whole is the sum of its transactions, from post to the withdrawal; deposits and approvals
+// are not in it.
 type figures map[string]uint64
 
-// measured plays the job that the figures are of: three bids, one of them a decoy, and three validators. The accounts
-// have been through one job before, as those of nodes have.
+// A way is how a job's calls are put into transactions.
+type way struct {
+	apart    bool // the decoy's seal and its opening are not beside its bidder's real ones
+	grants   bool // the requester and the worker grant the panel its keys by the chain
+	opening  bool // every validator opens its own score
+	withdraw bool // the price is withdrawn with the claim
+}
+
+// measured plays the job that the figures are of, in every way: three bids, one of them a decoy, and three validators. The
+// accounts have been through one job before, as those of nodes have.
 func measured(t testing.TB, r rules) figures {
 	s := set(t, deploy.MainParams(), func(a []*actor) world { return newNetwork(r, a) }, cast...)
 	s.validators("val", "vic", "vera")
-	ada, bob, cyd, dan := s.actor("ada"), s.actor("bob"), s.actor("cyd"), s.actor("dan")
 	out := figures{}
-	play := func(nonce uint64, batched bool) (total, grants uint64) {
-		from := len(s.gas)
-		p := s.post(spec(ada, 3, func(j *job.Spec) { j.Nonce = nonce; realistic(j) }))
-		first := len(s.gas)
-		if batched {
-			// The decoy is sealed and opened beside its bidder's real bid, and a claim withdraws at once.
-			_, real := p.bid(bob, "10.123456789012345678", false)
-			_, decoy := p.bid(bob, "3.123456789012345678", true)
-			s.do(bob, market.Multicall(real, decoy))
-			p.seal(cyd, "12.123456789012345678", false)
-			p.endSealing()
-			s.do(bob, market.Multicall(market.Open(p.id, p.bids[0]), market.Open(p.id, p.bids[1])))
-			p.open(2)
-		} else {
-			p.seal(cyd, "12.123456789012345678", false)
-			p.seal(dan, "3.123456789012345678", true)
-			p.seal(bob, "10.123456789012345678", false)
-			p.openAll()
-			for i, name := range []string{"seal", "seal", "seal", "open.first", "open.decoy", "open.last"} {
-				out[name] = max(out[name], s.gas[first+i].gas)
-			}
+	first := whole(s, 1, way{apart: true}, figures{})
+	whole(s, 2, way{}, figures{}) // A bidder's second slot is new, too.
+	out["job.apart"] = whole(s, 3, way{apart: true}, out)
+	out["job"] = whole(s, 4, way{}, figures{})
+	out["job.batched"] = whole(s, 5, way{withdraw: true}, figures{})
+	out["job.nodes"] = whole(s, 6, way{grants: true, opening: true}, out)
+	out["job.first"] = first
+	return out
+}
+
+// whole plays a job and returns what all of it cost; the calls' own costs it puts into each.
+func whole(s *stage, nonce uint64, w way, each figures) (total uint64) {
+	ada, bob, cyd, dan := s.actor("ada"), s.actor("bob"), s.actor("cyd"), s.actor("dan")
+	from := len(s.gas)
+	p := s.post(spec(ada, 3, func(j *job.Spec) { j.Nonce = nonce; realistic(j) }))
+	if w.apart {
+		p.seal(cyd, "12.123456789012345678", false)
+		p.seal(dan, "3.123456789012345678", true)
+		p.seal(bob, "10.123456789012345678", false)
+		p.endSealing()
+		for i, name := range []string{"open.first", "open.decoy", "open.last"} {
+			p.open(i)
+			s.gas[len(s.gas)-1].name = name
 		}
-		p.submit()
-		p.draw(bob)
-		mark := len(s.gas)
-		keys := [][]byte{make([]byte, 97), make([]byte, 97), make([]byte, 97)}
-		for _, k := range keys {
-			for i := range k {
-				k[i] = 0xa5
-			}
-		}
+	} else {
+		_, real := p.bid(bob, "10.123456789012345678", false)
+		_, decoy := p.bid(bob, "3.123456789012345678", true)
+		s.do(bob, market.Multicall(real, decoy))
+		p.seal(cyd, "12.123456789012345678", false)
+		p.endSealing()
+		s.do(bob, market.Multicall(market.Open(p.id, p.bids[0]), market.Open(p.id, p.bids[1])))
+		p.open(2)
+	}
+	p.submit()
+	p.draw(bob)
+	key := bytes.Repeat([]byte{0xa5}, 97)
+	if w.grants {
+		keys := [][]byte{key, key, key}
 		s.do(ada, market.Grant(p.spec, market.Testing, p.panel, keys))
 		s.do(bob, market.Grant(p.spec, market.Model, p.panel, keys))
-		for _, u := range s.gas[mark:] {
-			grants += u.gas
-		}
-		for seat := range p.panel {
-			p.score(seat, market.Scored, 971_000+job.Score(seat))
-		}
-		p.reveal(p.by(p.panel[0]), 0, 1, 2)
-		withdraw, err := job.ParseAmount("12.123456789012345678")
-		s.must(err)
-		if batched {
-			s.do(bob, market.Multicall(market.Claim(p.spec, keys[0]), market.Withdraw(withdraw)))
-		} else {
-			s.do(bob, market.Claim(p.spec, keys[0]))
-			s.do(bob, market.Withdraw(withdraw))
-		}
-		for _, u := range s.gas[from:] {
-			total += u.gas
-		}
-		s.settled(p.id)
-		if !batched {
-			for _, u := range s.gas[from:] {
-				if u.name != "seal" && u.name != "open" {
-					out[u.name] = max(out[u.name], u.gas)
-				}
-			}
-		}
-		return total - grants, grants
 	}
-	out["job.first"], _ = play(1, false)
-	first := out["job.first"]
-	clear(out) // The calls of accounts that were new.
-	out["job.first"] = first
-	var grants uint64
-	out["job"], grants = play(2, false)
-	out["job.with_grants"] = out["job"] + grants
-	out["job.batched"], _ = play(3, true)
-	return out
+	for seat := range p.panel {
+		p.score(seat, market.Scored, 971_000+job.Score(seat))
+	}
+	if w.opening {
+		for seat, who := range p.panel {
+			p.reveal(p.by(who), seat)
+			s.gas[len(s.gas)-1].name = "openScores.own"
+		}
+	} else {
+		p.reveal(bob, 0, 1, 2)
+	}
+	price, err := job.ParseAmount("12.123456789012345678")
+	s.must(err)
+	claim, withdraw := market.Claim(p.spec, key), market.Withdraw(price)
+	if w.withdraw {
+		s.do(bob, market.Multicall(claim, withdraw))
+	} else {
+		s.do(bob, claim)
+		s.do(bob, withdraw)
+	}
+	for _, u := range s.gas[from:] {
+		total += u.gas
+		if w.apart || u.name == "grant" || u.name == "openScores.own" {
+			each[u.name] = max(each[u.name], u.gas)
+		}
+	}
+	s.settled(p.id)
+	return total
 }
 
 // realistic fills the terms with bytes as real hashes have them: calldata is paid by the byte that is not zero.

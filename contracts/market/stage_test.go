@@ -31,6 +31,7 @@ type stage struct {
 	books  books
 	quiet  bool // while it is set up, the books are kept but not checked
 	gas    []used
+	moved  []entry // by the last call
 }
 
 type used struct {
@@ -125,9 +126,10 @@ func (s *stage) refused(a *actor, c market.Call, name string) *market.Refused {
 func (s *stage) try(a *actor, c market.Call) ([]*types.Log, error) {
 	s.Helper()
 	logs, gas, err := s.send(s.ctx, a, s.at.Market, c.Data)
+	s.moved = nil
 	if err == nil {
 		s.gas = append(s.gas, used{c.Name, gas})
-		s.books.read(s, logs)
+		s.moved = s.books.read(s, logs)
 	}
 	if !s.quiet {
 		s.books.check(s)

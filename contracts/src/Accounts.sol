@@ -14,13 +14,15 @@ abstract contract Accounts {
     uint256 internal constant WHOLE = 1000;
 
     // Fields of Ledger.core above the free balance (96 bits): when first registered (32 bits, unix seconds; zero is
-    // never), and counters of 24 bits. Nobody can afford the 16 million jobs that would fill one.
+    // never), counters of 24 bits, and whether there is a payout address. Nobody can afford the 16 million jobs that would
+    // fill a counter.
     uint256 internal constant REGISTERED = 96;
     uint256 internal constant WON = 1 << 128;
     uint256 internal constant DELIVERED = 1 << 152;
     uint256 internal constant FAILED = 1 << 176;
     uint256 internal constant WITHIN = 1 << 200;
-    uint256 internal constant ACCEPTED = 1 << 224;
+    uint256 internal constant ACCEPTED = 1 << 224; // counted at submission, and taken back if the model is not taken
+    uint256 internal constant PAYOUT = 1 << 255;
 
     struct Ledger {
         uint256 core; // all that a job that goes well touches
@@ -88,6 +90,13 @@ abstract contract Accounts {
         if (amount == 0) return;
         _credit(who, amount);
         emit IMarket.Moved(job, who, amount, reason);
+    }
+
+    /// Takes from the free balance or from counters what the caller knows to be there.
+    function _uncount(address who, uint256 amount) internal {
+        unchecked {
+            ledger[who].core -= amount;
+        }
     }
 
     /// `who` is whose it was.

@@ -44,8 +44,12 @@ interface IMarket {
         Checkpoint // a checkpoint, for the requester of a stopped job
     }
 
-    /// @notice Why tokens moved. Every movement inside a job is explained by exactly one `Moved`. Its account is the one
-    /// that gives or gets; bonds that are burnt because nobody opened them, in one sum, name the zero address.
+    /// @notice Why tokens moved. Other events imply the movements of a job that goes well, so that it pays for no event twice:
+    /// `Posted` the escrow and the listing fee; `Sealed` a bond; `Opened` the return of one, the bidder's own or that of the
+    /// best bidder that it beats, unless it is the first real bid; `Submitted` the savings, if they have not moved before;
+    /// `Verdict` the fees of the seats that it names; `Ended` with `Closed` the worker's pay, and its bond unless a verdict
+    /// returned it before, but not if the job was `Resumed`. Every other movement inside a job is explained by one `Moved`. Its account is the one that gives or gets; bonds that are burnt because nobody
+    /// opened them, in one sum, name the zero address.
     enum Reason {
         Escrow, // requester -> job: reserve and fees
         ListingFee, // requester -> burnt
@@ -62,47 +66,44 @@ interface IMarket {
     }
 
     /// @notice What the requester asks for. Only its hash is kept: it is the job's id, and calls pass the terms in again.
+    /// Fields are packed into words, from the highest bit, because every call pays for all of them. Times are in seconds,
+    /// reserve and fee in the token's smallest unit.
     struct Terms {
-        address requester;
-        uint64 nonce; // any number; makes two equal jobs differ
-        bytes20 algorithm; // BitTorrent v1 infohash
-        bytes20 training; // BitTorrent v1 infohash
-        bytes20 testing; // BitTorrent v1 infohash; zero when validators == 0
+        // requester (160 bits), nonce that makes two equal jobs differ (64), GPUs (16), their least compute capability in
+        // tenths (16: 86 is 8.6)
+        uint256 party;
+        // BitTorrent v1 infohash of the algorithm (160), memory of each GPU in MiB (32), least reputation of a bidder, which
+        // is jobs delivered less jobs failed (32), bid window (32)
+        uint256 algorithm;
+        // infohash of the training bundle (160), estimated runtime (32), longest runtime (32), time that a panel has to test
+        // and seal (32)
+        uint256 training;
+        // infohash of the testing bundle, zero without validators (160), tolerance in millionths (64), validators: none or an
+        // odd number up to 15 (8), nothing (22), whether a lower score is better (1), whether algorithm and training bundle
+        // are encrypted, so that the winner needs a grant (1)
+        uint256 testing;
         bytes32 material; // SHA-256 of (algorithm's manifest hash, training's manifest hash)
         bytes32 exam; // SHA-256 of the testing bundle's plaintext manifest
-        bool envelope; // algorithm and training are encrypted: the winner needs a grant
-        uint32 bidWindow; // seconds
-        uint32 estimatedRuntime; // seconds
-        uint32 longestRuntime; // seconds
-        uint32 testTime; // seconds a panel has to test and seal
-        uint16 gpuCount;
-        uint32 gpuMemory; // MiB, each
-        uint16 computeCapability; // tenths: 86 is 8.6
         bytes32 metric; // ASCII, right-padded with zeros
-        bool lowerIsBetter;
-        int64 threshold; // six decimals
-        uint64 tolerance; // six decimals
-        uint8 validators; // 0, or odd up to 15
-        uint96 reserve; // the most the worker is paid; in millionths of a token
-        uint96 fee; // for each validator
-        uint32 leastReputation; // of a bidder: jobs delivered less jobs failed
+        // reserve: the most the worker is paid, in whole millionths of a token (96), fee for each validator (96), threshold in
+        // millionths, signed (64)
+        uint256 money;
     }
 
-    /// @notice The preimage of a sealed bid, and where the seal lies.
+    /// @notice The preimage of a sealed bid, and where the seal lies. Packed as Terms are.
     struct Bid {
-        address bidder;
-        uint96 price; // competes rounded up to a millionth of a token
-        bool fake; // a decoy: it takes no part
+        uint256 offer; // bidder (160), price (96), which competes rounded up to a millionth of a token
         bytes32 salt;
-        uint8 slot; // which of the bidder's seal slots
-        uint16 index; // its place among the job's seals, from 0
+        // nothing (231), whether it is a decoy that takes no part (1), which of the bidder's seal slots (8), the seal's place
+        // among the job's, from 0 (16)
+        uint256 place;
     }
 
-    /// @notice The preimage of a sealed score.
+    /// @notice The preimage of a sealed score. Packed as Terms are.
     struct Opening {
-        uint8 seat; // the validator's place in the panel
-        Finding finding;
-        int64 score; // six decimals; zero unless finding is Score
+        // nothing (176), the validator's place in the panel (8), its Finding (8), the score in millionths, signed, zero unless
+        // the finding is Score (64)
+        uint256 found;
         bytes32 salt;
     }
 
@@ -218,10 +219,14 @@ interface IMarket {
 
     // ---- a job's life ---------------------------------------------------------------------------------------------
 
-    event Posted(bytes32 indexed job, address indexed requester, Terms terms, uint256 sealUntil);
+    /// @notice `bond` is that of every bid on the job.
+    event Posted(
+        bytes32 indexed job, address indexed requester, Terms terms, uint256 sealUntil, uint256 bond, uint256 listingFee
+    );
     event Sealed(bytes32 indexed job, address indexed bidder, bytes32 hash, uint8 slot, uint16 index);
     event Opened(bytes32 indexed job, address indexed bidder, uint96 price, bool fake, uint16 index);
-    /// @notice `runnerUp` is the index of the second-best seal, 65535 if there is none.
+    /// @notice `runnerUp` is the index of the second-best seal, 65535 if there is none. Where the winner needs no grant its
+    /// training begins at once: `deadline` is the training's, and there is no `Started`.
     event Awarded(bytes32 indexed job, address indexed worker, uint96 price, uint16 runnerUp, uint256 deadline);
     event Granted(bytes32 indexed job, address indexed to, Grant kind, bytes wrapped);
     event Started(bytes32 indexed job, address indexed worker, uint256 deadline);
@@ -239,7 +244,8 @@ interface IMarket {
     event DrawMoved(bytes32 indexed job, uint256 drawBlock);
     event ScoreSealed(bytes32 indexed job, address indexed validator, uint8 seat);
     event ScoreOpened(bytes32 indexed job, address indexed validator, Finding finding, int64 score);
-    event Verdict(bytes32 indexed job, Phase phase, int64 median);
+    /// @notice `paid` has a bit for each seat that gets the fee.
+    event Verdict(bytes32 indexed job, Phase phase, int64 median, uint16 paid);
     /// @notice `runnerUp` is the index of its seal.
     event Offered(bytes32 indexed job, uint16 indexed runnerUp, uint96 price, uint256 deadline);
     event Ended(bytes32 indexed job, Phase phase);
@@ -271,6 +277,10 @@ interface IMarket {
     /// @notice Gives file keys, wrapped for their readers. The requester: Material to the winner, Testing to the panel.
     /// The worker: Model to the panel.
     function grant(Terms calldata terms, Grant kind, address[] calldata to, bytes[] calldata wrapped) external;
+
+    /// @notice Gives the requester at once what the auction saved of the reserve. Anyone may send it between the award and the
+    /// submission, which else does the same; the grant of the material does it, too.
+    function returnSavings(Terms calldata terms) external;
 
     /// @notice The worker tells of a checkpoint, sealed for the runner-up. Nothing is paid for it now. If the worker then fails
     /// and the runner-up goes on from it (`submitResumed`), an accepted model pays the first worker share x price and the
@@ -347,7 +357,7 @@ interface IMarket {
         uint32 failed;
         uint32 within; // scores within the tolerance of the median
         uint32 outside;
-        uint32 accepted; // as a requester
+        uint32 accepted; // as a requester: models delivered and not turned down, so far
         uint32 rejected;
     }
 

@@ -4,8 +4,10 @@ pragma solidity ^0.8.37;
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IMarket} from "./IMarket.sol";
-import {Jobs} from "./Jobs.sol";
+import {Head, Jobs, Offer} from "./Jobs.sol";
 import {Panels} from "./Panels.sol";
+import {Preimages} from "./Preimages.sol";
+import {TermsFields} from "./TermsFields.sol";
 import {Token} from "./Token.sol";
 
 /// @title The Morphware market
@@ -14,9 +16,11 @@ import {Token} from "./Token.sol";
 /// storage. The address is fixed for good when the market is made.
 contract Market is Panels, Multicall {
     using SafeERC20 for Token;
-    using Jobs for Jobs.Job;
-    using Jobs for Jobs.Head;
-    using Jobs for Jobs.Offer;
+    using Jobs for Head;
+    using Jobs for Offer;
+    using Preimages for IMarket.Bid;
+    using Preimages for IMarket.Opening;
+    using TermsFields for IMarket.Terms;
 
     address private immutable RECOURSE;
 
@@ -56,8 +60,9 @@ contract Market is Panels, Multicall {
     }
 
     function withdraw(uint256 amount) external {
-        _debit(msg.sender, amount);
-        address to = _payout(msg.sender, ledger[msg.sender].payout);
+        uint256 core = ledger[msg.sender].core;
+        _debitFrom(msg.sender, core, amount);
+        address to = core & PAYOUT == 0 ? msg.sender : ledger[msg.sender].payout;
         emit IMarket.Withdrawn(msg.sender, to, amount);
         TOKEN.safeTransfer(to, amount);
     }
@@ -65,74 +70,68 @@ contract Market is Panels, Multicall {
     // ---- auction -----------------------------------------------------------------------------------------------------
 
     function post(IMarket.Terms calldata t) external returns (bytes32 job) {
-        if (t.requester != msg.sender) revert IMarket.NotRequester(msg.sender, t.requester);
+        _onlyRequester(t);
         uint256 core = ledger[msg.sender].core;
         if (_registered(core) == 0) revert IMarket.NotRegistered(msg.sender);
         _check(t);
         job = _id(t);
         Jobs.Job storage s = jobs[job];
-        if (s.head != 0) revert IMarket.JobExists(job);
-
-        uint256 escrow = _escrow(t);
-        _debitFrom(msg.sender, core, escrow + LISTING_FEE);
-        emit IMarket.Moved(job, msg.sender, escrow, IMarket.Reason.Escrow);
-        _burn(job, msg.sender, LISTING_FEE, IMarket.Reason.ListingFee);
-
-        Jobs.Head memory h;
-        h.phase = IMarket.Phase.Sealing;
-        h.deadline = block.timestamp + t.bidWindow;
-        h.flags = (t.envelope ? Jobs.ENVELOPE : 0) | (t.leastReputation > 0 ? Jobs.PICKY : 0);
-        h.bestIndex = Jobs.NONE;
-        h.secondIndex = Jobs.NONE;
-        h.bond = _bondOf(t.reserve) / GRAIN;
-        h.longestRuntime = t.longestRuntime;
-        h.mark = block.timestamp;
-        s.save(h);
-        uint256 reserve = t.reserve / Jobs.PRICE_GRAIN;
-        s.keep(Jobs.Offer({bidder: address(uint160(t.leastReputation)), best: reserve, second: reserve}));
-        emit IMarket.Posted(job, msg.sender, t, h.deadline);
+        if (Head.unwrap(s.head) != 0) revert IMarket.JobExists(job);
+        unchecked {
+            _debitFrom(msg.sender, core, _escrow(t) + LISTING_FEE);
+            unburnt += LISTING_FEE;
+            uint256 until = block.timestamp + t.bidWindow();
+            uint256 flags = (t.envelope() ? Jobs.ENVELOPE : 0) | (t.leastReputation() > 0 ? Jobs.PICKY : 0);
+            uint256 bond = _bondOf(t.reserve());
+            s.head = Jobs.posted(until, flags, bond / GRAIN, t.longestRuntime());
+            uint256 reserve = t.reserve() / Jobs.PRICE_GRAIN;
+            s.offer = Jobs.offer(address(uint160(t.leastReputation())), reserve, reserve);
+            emit IMarket.Posted(job, msg.sender, t, until, bond, LISTING_FEE);
+        }
     }
 
     function _check(IMarket.Terms calldata t) private view {
-        if (t.bidWindow < LEAST_BID_WINDOW || t.bidWindow > YEAR) revert IMarket.BadTerms("bidWindow", t.bidWindow);
-        if (t.estimatedRuntime == 0) revert IMarket.BadTerms("estimatedRuntime", 0);
-        if (t.longestRuntime < t.estimatedRuntime || t.longestRuntime > YEAR) {
-            revert IMarket.BadTerms("longestRuntime", t.longestRuntime);
+        if (t.bidWindow() < LEAST_BID_WINDOW || t.bidWindow() > YEAR) revert IMarket.BadTerms("bidWindow", t.bidWindow());
+        if (t.estimatedRuntime() == 0) revert IMarket.BadTerms("estimatedRuntime", 0);
+        if (t.longestRuntime() < t.estimatedRuntime() || t.longestRuntime() > YEAR) {
+            revert IMarket.BadTerms("longestRuntime", t.longestRuntime());
         }
-        if (t.reserve == 0 || t.reserve % Jobs.PRICE_GRAIN != 0 || t.reserve / Jobs.PRICE_GRAIN > type(uint48).max) {
-            revert IMarket.BadTerms("reserve", t.reserve);
+        uint256 reserve = t.reserve();
+        if (reserve == 0 || reserve % Jobs.PRICE_GRAIN != 0 || reserve / Jobs.PRICE_GRAIN > type(uint48).max) {
+            revert IMarket.BadTerms("reserve", reserve);
         }
-        if (t.validators > 0) {
-            if (t.validators % 2 == 0 || t.validators > MOST_VALIDATORS) revert IMarket.BadTerms("validators", t.validators);
-            if (t.testTime > YEAR) revert IMarket.BadTerms("testTime", t.testTime);
-            if (t.testing == 0) revert IMarket.BadTerms("testing", 0);
+        if (t.stray() != 0) revert IMarket.BadTerms("testing", t.stray());
+        uint256 k = t.validators();
+        if (k > 0) {
+            if (k % 2 == 0 || k > MOST_VALIDATORS) revert IMarket.BadTerms("validators", k);
+            if (t.testTime() > YEAR) revert IMarket.BadTerms("testTime", t.testTime());
+            if (t.testingInfohash() == 0) revert IMarket.BadTerms("testing", 0);
             if (t.exam == 0) revert IMarket.BadTerms("exam", 0);
         }
     }
 
     function seal(bytes32 job, uint8 slot, bytes32 hash) external {
         Jobs.Job storage s = jobs[job];
-        Jobs.Head memory h = s.load();
-        if (h.phase != IMarket.Phase.Sealing) revert IMarket.WrongPhase(job, h.phase);
-        if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
+        Head h = s.head;
+        if (h.phase() != IMarket.Phase.Sealing) revert IMarket.WrongPhase(job, h.phase());
+        if (block.timestamp > h.deadline()) revert IMarket.TooLate(job, h.deadline());
         if (hash == 0) revert IMarket.EmptyHash();
         uint256 core = ledger[msg.sender].core;
         uint256 registered = _registered(core);
         if (registered == 0) revert IMarket.NotRegistered(msg.sender);
-        if (registered > h.mark) revert IMarket.RegisteredTooLate(msg.sender, registered, h.mark);
-        if (h.has(Jobs.PICKY)) _checkReputation(core, uint160(s.worker()));
-        uint256 index = h.seals;
+        if (registered > h.mark()) revert IMarket.RegisteredTooLate(msg.sender, registered, h.mark());
+        if (h.has(Jobs.PICKY)) _checkReputation(core, uint160(s.offer.bidder()));
+        uint256 index = h.seals();
         // NONE must stay free as an index.
         if (index >= Jobs.NONE - 1) revert IMarket.TooManySeals(job);
         bytes32 place = _place(bidSeals, msg.sender, slot);
         if (_get(place) & SEAL_BIT != 0) revert IMarket.SealSlotTaken(msg.sender, slot);
 
         _set(place, _bound(job, index, hash));
-        h.seals = index + 1;
-        s.save(h);
-        uint256 bond = h.bond * GRAIN;
-        _debitFrom(msg.sender, core, bond);
-        emit IMarket.Moved(job, msg.sender, bond, IMarket.Reason.Bond);
+        s.head = h.plus(Jobs.ONE_SEAL);
+        unchecked {
+            _debitFrom(msg.sender, core, h.bond() * GRAIN);
+        }
         emit IMarket.Sealed(job, msg.sender, hash, slot, uint16(index));
     }
 
@@ -143,41 +142,50 @@ contract Market is Panels, Multicall {
 
     function open(bytes32 job, IMarket.Bid calldata bid) external {
         Jobs.Job storage s = jobs[job];
-        Jobs.Head memory h = s.load();
-        if (h.phase != IMarket.Phase.Sealing) revert IMarket.WrongPhase(job, h.phase);
-        if (block.timestamp <= h.deadline) revert IMarket.TooEarly(job, h.deadline + 1);
-        if (block.timestamp > h.deadline + OPEN_WINDOW) revert IMarket.TooLate(job, h.deadline + OPEN_WINDOW);
-        _unseal(job, bid);
+        Head h = s.head;
+        if (h.phase() != IMarket.Phase.Sealing) revert IMarket.WrongPhase(job, h.phase());
         unchecked {
-            h.openings += 1;
+            uint256 from = h.deadline();
+            if (block.timestamp <= from) revert IMarket.TooEarly(job, from + 1);
+            if (block.timestamp > from + OPEN_WINDOW) revert IMarket.TooLate(job, from + OPEN_WINDOW);
         }
+        _unseal(job, bid);
+        uint256 index = bid.index();
+        h = h.plus(Jobs.ONE_OPENING);
 
         // Whose bond is free: this bidder's, or that of the one it outbids, or nobody's when it is the first.
-        address freed = bid.bidder;
-        bool last = h.openings == h.seals;
-        Jobs.Offer memory o;
-        if (!bid.fake || last) o = s.offered();
-        if (!bid.fake) {
-            uint256 price = (uint256(bid.price) + (Jobs.PRICE_GRAIN - 1)) / Jobs.PRICE_GRAIN;
-            uint256 index = bid.index;
-            if (_beats(price, index, o.second, h.secondIndex)) {
-                if (h.bestIndex == Jobs.NONE) {
+        address freed = bid.bidder();
+        bool last = h.openings() == h.seals();
+        Offer o;
+        if (!bid.fake() || last) o = s.offer;
+        if (!bid.fake()) {
+            uint256 price;
+            unchecked {
+                price = (uint256(bid.price()) + (Jobs.PRICE_GRAIN - 1)) / Jobs.PRICE_GRAIN;
+            }
+            uint256 best = o.best();
+            if (_beats(price, index, o.second(), h.secondIndex())) {
+                if (h.bestIndex() == Jobs.NONE) {
                     freed = address(0);
-                    (o.bidder, o.best, h.bestIndex) = (bid.bidder, price, index);
-                } else if (_beats(price, index, o.best, h.bestIndex)) {
-                    freed = o.bidder;
-                    (o.second, h.secondIndex) = (o.best, h.bestIndex);
-                    (o.bidder, o.best, h.bestIndex) = (bid.bidder, price, index);
+                    o = Jobs.offer(bid.bidder(), price, o.second());
+                    h = h.withBest(index);
+                } else if (_beats(price, index, best, h.bestIndex())) {
+                    freed = o.bidder();
+                    o = Jobs.offer(bid.bidder(), price, best);
+                    h = h.withSecond(h.bestIndex()).withBest(index);
                 } else {
-                    (o.second, h.secondIndex) = (price, index);
+                    o = Jobs.offer(o.bidder(), best, price);
+                    h = h.withSecond(index);
                 }
-                s.keep(o);
+                s.offer = o;
             }
         }
-        emit IMarket.Opened(job, bid.bidder, bid.price, bid.fake, bid.index);
-        if (freed != address(0)) _pay(job, freed, h.bond * GRAIN, IMarket.Reason.BondReturned);
-        if (last && h.bestIndex != Jobs.NONE) _award(job, h, o);
-        s.save(h);
+        emit IMarket.Opened(job, bid.bidder(), bid.price(), bid.fake(), uint16(index));
+        unchecked {
+            if (freed != address(0)) _credit(freed, h.bond() * GRAIN);
+        }
+        if (last && h.bestIndex() != Jobs.NONE) h = _award(job, h, o);
+        s.head = h;
     }
 
     /// Lower, or as low and sealed earlier. The reserve stands under the index NONE, which every seal is earlier than.
@@ -189,22 +197,24 @@ contract Market is Panels, Multicall {
 
     function grant(IMarket.Terms calldata t, IMarket.Grant kind, address[] calldata to, bytes[] calldata wrapped) external {
         if (to.length != wrapped.length) revert IMarket.LengthsDiffer(to.length, wrapped.length);
-        (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
-        address worker = s.worker();
-        if (kind == IMarket.Grant.Checkpoint) revert IMarket.WrongGrant(job, kind); // It goes with the checkpoint, or with the claim.
+        (bytes32 job, Jobs.Job storage s, Head h) = _load(t);
+        // A checkpoint's key goes with the checkpoint, or with the claim.
+        if (kind == IMarket.Grant.Checkpoint) revert IMarket.WrongGrant(job, kind);
+        Offer o = s.offer;
         if (kind == IMarket.Grant.Model) {
-            if (msg.sender != worker) revert IMarket.NotWorker(msg.sender, worker);
-        } else if (msg.sender != t.requester) {
-            revert IMarket.NotRequester(msg.sender, t.requester);
+            if (msg.sender != o.bidder()) revert IMarket.NotWorker(msg.sender, o.bidder());
+        } else {
+            _onlyRequester(t);
         }
         if (kind == IMarket.Grant.Material) {
-            if (h.phase != IMarket.Phase.Awarded) revert IMarket.WrongPhase(job, h.phase);
-            if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
-            if (to.length != 1 || to[0] != worker) revert IMarket.WrongGrant(job, kind);
-            _start(job, h, worker);
-            s.save(h);
-        } else if (h.phase != IMarket.Phase.Testing) {
-            revert IMarket.WrongPhase(job, h.phase);
+            if (h.phase() != IMarket.Phase.Awarded) revert IMarket.WrongPhase(job, h.phase());
+            if (block.timestamp > h.deadline()) revert IMarket.TooLate(job, h.deadline());
+            if (to.length != 1 || to[0] != o.bidder()) revert IMarket.WrongGrant(job, kind);
+            uint256 until = block.timestamp + h.longestRuntime();
+            s.head = _returnSavings(job, t, h, o).enter(IMarket.Phase.Training, until);
+            emit IMarket.Started(job, o.bidder(), until);
+        } else if (h.phase() != IMarket.Phase.Testing) {
+            revert IMarket.WrongPhase(job, h.phase());
         }
         for (uint256 i = 0; i < to.length; ++i) {
             emit IMarket.Granted(job, to[i], kind, wrapped[i]);
@@ -218,67 +228,73 @@ contract Market is Panels, Multicall {
     // ---- testing -----------------------------------------------------------------------------------------------------
 
     function draw(IMarket.Terms calldata t) external returns (address[] memory panel) {
-        (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
-        if (h.phase != IMarket.Phase.Submitted) revert IMarket.WrongPhase(job, h.phase);
+        (bytes32 job, Jobs.Job storage s, Head h) = _load(t);
+        if (h.phase() != IMarket.Phase.Submitted) revert IMarket.WrongPhase(job, h.phase());
         return _draw(job, t, s, h);
     }
 
     function sealScore(bytes32 job, address[] calldata panel, uint8 seat, bytes32 hash) external {
         Jobs.Job storage s = jobs[job];
-        Jobs.Head memory h = s.load();
+        Head h = s.head;
         _checkPanel(job, h, panel);
-        if (block.timestamp > h.deadline) revert IMarket.TooLate(job, h.deadline);
+        if (block.timestamp > h.deadline()) revert IMarket.TooLate(job, h.deadline());
         if (seat >= panel.length || panel[seat] != msg.sender) revert IMarket.NotOnPanel(msg.sender, seat);
-        if (h.sealed_ >> seat & 1 != 0) revert IMarket.ScoreSealedAlready(job, seat);
+        uint256 sealed_ = h.sealed_();
+        if (sealed_ >> seat & 1 != 0) revert IMarket.ScoreSealedAlready(job, seat);
         if (hash == 0) revert IMarket.EmptyHash();
-        uint256 i = 0;
         bytes32 place = _place(scoreSeals, msg.sender, 0);
-        while (uint256(_get(place)) > uint256(FREE)) {
-            if (++i == MOST_SCORE_SLOTS) revert IMarket.SealSlotTaken(msg.sender, i);
+        for (uint256 i = 1; uint256(_get(place)) > uint256(FREE); ++i) {
+            if (i == MOST_SCORE_SLOTS) revert IMarket.SealSlotTaken(msg.sender, i);
             place = _place(scoreSeals, msg.sender, i);
         }
         _set(place, _bound(job, seat, hash));
-        h.sealed_ |= 1 << seat;
+        sealed_ |= 1 << seat;
         // When all have sealed, opening begins at once.
-        if (h.sealed_ == (1 << panel.length) - 1) {
-            h.sealed_ |= Jobs.COMPLETE;
-            h.deadline = block.timestamp;
+        if (sealed_ == (1 << panel.length) - 1) {
+            sealed_ |= Jobs.COMPLETE;
+            h = h.enter(IMarket.Phase.Testing, block.timestamp);
         }
-        s.save(h);
+        s.head = h.withSealed(sealed_);
         emit IMarket.ScoreSealed(job, msg.sender, seat);
     }
 
     function openScores(IMarket.Terms calldata t, address[] calldata panel, IMarket.Opening[] calldata openings) external {
-        (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
+        (bytes32 job, Jobs.Job storage s, Head h) = _load(t);
         _checkPanel(job, h, panel);
-        if (h.sealed_ & Jobs.COMPLETE == 0 && block.timestamp <= h.deadline) revert IMarket.TooEarly(job, h.deadline + 1);
-        bool over = block.timestamp > h.deadline + SCORE_WINDOW;
-        if (over && openings.length > 0) revert IMarket.TooLate(job, h.deadline + SCORE_WINDOW);
-
-        uint256 earlier = h.opened;
-        for (uint256 i = 0; i < openings.length; ++i) {
-            uint256 seat = openings[i].seat;
-            if (seat >= panel.length || (h.sealed_ & ~h.opened) >> seat & 1 == 0) revert IMarket.WrongScoreOpening(job, seat);
-            h.opened |= 1 << seat;
+        uint256 sealed_ = h.sealed_();
+        bool over;
+        unchecked {
+            uint256 until = h.deadline();
+            if (sealed_ & Jobs.COMPLETE == 0 && block.timestamp <= until) revert IMarket.TooEarly(job, until + 1);
+            over = block.timestamp > until + SCORE_WINDOW;
+            if (over && openings.length > 0) revert IMarket.TooLate(job, until + SCORE_WINDOW);
         }
-        // The last opening settles; only what is opened before it must be kept for that.
-        bool last = over || h.opened == h.sealed_ & ~Jobs.COMPLETE;
-        uint256[] memory found = new uint256[](panel.length);
-        for (uint256 i = 0; i < openings.length; ++i) {
-            IMarket.Opening calldata o = openings[i];
-            uint256 f = _openScore(job, o, panel[o.seat], last);
-            found[o.seat] = f;
-        }
-        if (!last) {
-            s.save(h);
-            return;
-        }
-        if (earlier != 0) {
-            for (uint256 seat = 0; seat < panel.length; ++seat) {
+        sealed_ &= ~Jobs.COMPLETE;
+        uint256 earlier = h.opened();
+        uint256 opened = earlier;
+        unchecked {
+            for (uint256 i = 0; i < openings.length; ++i) {
+                uint256 seat = openings[i].seat();
+                if ((sealed_ & ~opened) >> seat & 1 == 0) revert IMarket.WrongScoreOpening(job, seat);
+                opened |= 1 << seat;
+            }
+            // The last opening settles; only what is opened before it must be kept for that.
+            bool last = over || opened == sealed_;
+            uint256[] memory found = new uint256[](panel.length);
+            for (uint256 i = 0; i < openings.length; ++i) {
+                IMarket.Opening calldata o = openings[i];
+                found[o.seat()] = _openScore(job, o, panel[o.seat()], last);
+            }
+            h = h.withOpened(opened);
+            if (!last) {
+                s.head = h;
+                return;
+            }
+            for (uint256 seat = 0; earlier >> seat != 0; ++seat) {
                 if (earlier >> seat & 1 != 0) found[seat] = _take(job, panel[seat]);
             }
+            _settle(job, t, s, h, panel, found);
         }
-        _settle(job, t, s, h, panel, found);
     }
 
     /// Finds the seal, and leaves in its slot what was sealed, or nothing.
@@ -286,16 +302,17 @@ contract Market is Panels, Multicall {
         private
         returns (uint256 found)
     {
-        if (o.finding != IMarket.Finding.Score && o.score != 0) revert IMarket.WrongScoreOpening(job, o.seat);
-        bytes32 held = _bound(job, o.seat, scoreSealOf(job, validator, o.finding, o.score, o.salt));
+        (IMarket.Finding finding, int64 score) = (o.finding(), o.score());
+        if (finding != IMarket.Finding.Score && score != 0) revert IMarket.WrongScoreOpening(job, o.seat());
+        bytes32 held = _bound(job, o.seat(), scoreSealOf(job, validator, finding, score, o.salt));
         bytes32 place = _place(scoreSeals, validator, 0);
-        for (uint256 i = 0; _get(place) != held;) {
-            if (++i == MOST_SCORE_SLOTS) revert IMarket.WrongScoreOpening(job, o.seat);
+        for (uint256 i = 1; _get(place) != held; ++i) {
+            if (i == MOST_SCORE_SLOTS) revert IMarket.WrongScoreOpening(job, o.seat());
             place = _place(scoreSeals, validator, i);
         }
-        found = _shown(job, o.finding, o.score);
+        found = _shown(job, finding, score);
         _set(place, last ? FREE : bytes32(found));
-        emit IMarket.ScoreOpened(job, validator, o.finding, o.score);
+        emit IMarket.ScoreOpened(job, validator, finding, score);
     }
 
     function scoreSealOf(bytes32 job, address validator, IMarket.Finding finding, int64 score, bytes32 salt)
@@ -303,23 +320,24 @@ contract Market is Panels, Multicall {
         view
         returns (bytes32)
     {
-        return keccak256(abi.encode(block.chainid, address(this), job, validator, finding, score, salt));
+        return _hash(job, validator, uint256(finding), uint256(int256(score)), salt);
     }
 
     // ---- the end -----------------------------------------------------------------------------------------------------
 
     function claim(IMarket.Terms calldata t, bytes calldata wrapped) external {
-        (bytes32 job, Jobs.Job storage s, Jobs.Head memory h) = _load(t);
-        bool stopped = h.phase == IMarket.Phase.Stopped;
-        if (h.phase != IMarket.Phase.Accepted && !stopped) revert IMarket.WrongPhase(job, h.phase);
-        _onlyWorker(s);
+        (bytes32 job, Jobs.Job storage s, Head h) = _load(t);
+        bool stopped = h.phase() == IMarket.Phase.Stopped;
+        if (h.phase() != IMarket.Phase.Accepted && !stopped) revert IMarket.WrongPhase(job, h.phase());
+        address worker = s.offer.bidder();
+        if (msg.sender != worker) revert IMarket.NotWorker(msg.sender, worker);
         if (wrapped.length == 0) revert IMarket.KeyMissing(job);
         if (stopped) {
-            emit IMarket.Granted(job, t.requester, IMarket.Grant.Checkpoint, wrapped);
-            _pay(job, msg.sender, s.offered().price(), IMarket.Reason.Pay);
+            emit IMarket.Granted(job, t.requester(), IMarket.Grant.Checkpoint, wrapped);
+            _pay(job, worker, s.offer.price(), IMarket.Reason.Pay);
             _end(job, s, h, IMarket.Phase.Cancelled);
         } else {
-            emit IMarket.Granted(job, t.requester, IMarket.Grant.Model, wrapped);
+            emit IMarket.Granted(job, t.requester(), IMarket.Grant.Model, wrapped);
             _payWorker(job, t, s, h);
         }
     }

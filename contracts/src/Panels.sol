@@ -4,40 +4,44 @@ pragma solidity ^0.8.37;
 import {Escrow} from "./Escrow.sol";
 import {History} from "./History.sol";
 import {IMarket} from "./IMarket.sol";
-import {Jobs} from "./Jobs.sol";
+import {Head, Jobs, Offer} from "./Jobs.sol";
+import {TermsFields} from "./TermsFields.sol";
 import {Token} from "./Token.sol";
 
 /// @title Panels: who is drawn, and what they decide
 abstract contract Panels is Escrow {
-    using Jobs for Jobs.Job;
-    using Jobs for Jobs.Head;
+    using Jobs for Head;
+    using Jobs for Offer;
+    using TermsFields for IMarket.Terms;
     using History for History.Value;
 
     constructor(Token token_, IMarket.Params memory p) Escrow(token_, p) {}
 
     // ---- the draw ----------------------------------------------------------------------------------------------------
 
-    function _draw(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h)
+    function _draw(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Head h)
         internal
         returns (address[] memory panel)
     {
-        if (block.number <= h.mark) revert IMarket.BlockNotReached(job, h.mark + 1);
-        bytes32 seed = blockhash(h.mark);
+        uint256 drawBlock = h.mark();
+        if (block.number <= drawBlock) revert IMarket.BlockNotReached(job, drawBlock + 1);
+        bytes32 seed = blockhash(drawBlock);
         if (seed == 0) {
-            emit IMarket.DrawMoved(job, _fixDraw(h));
-            s.save(h);
+            (h, drawBlock) = _fixDraw(h);
+            s.head = h;
+            emit IMarket.DrawMoved(job, drawBlock);
             return panel;
         }
         uint256 n;
-        (panel, n) = _pick(keccak256(abi.encode(seed, job)), h.mark - DRAW_AHEAD, t.validators, t.requester, s.worker());
-        if (n < t.validators) revert IMarket.NotEnoughValidators(n, t.validators);
-        uint256 testTime = t.testTime < LEAST_TEST_TIME ? LEAST_TEST_TIME : t.testTime;
-        h.phase = IMarket.Phase.Testing;
-        h.deadline = block.timestamp + testTime;
-        h.flags |= Jobs.PANEL;
-        h.tag = Jobs.tagOf(panel);
-        s.save(h);
-        emit IMarket.Drawn(job, panel, h.deadline);
+        (panel, n) = _pick(keccak256(abi.encode(seed, job)), drawBlock - DRAW_AHEAD, t, s.offer.bidder());
+        if (n < t.validators()) revert IMarket.NotEnoughValidators(n, t.validators());
+        uint256 until = t.testTime();
+        if (until < LEAST_TEST_TIME) until = LEAST_TEST_TIME;
+        unchecked {
+            until += block.timestamp;
+        }
+        s.head = h.drawn(until, Jobs.tagOf(panel));
+        emit IMarket.Drawn(job, panel, until);
     }
 
     /// The first picks of a Fisher-Yates shuffle of the validators as they were at the end of a block, of which only
@@ -45,12 +49,14 @@ abstract contract Panels is Escrow {
     ///
     /// That block is the one of the submission, and the seed is the hash of a later one: who came or went after the seed
     /// could be known changes nothing, and neither does the moment of the draw.
-    function _pick(bytes32 seed, uint256 blockNumber, uint256 k, address requester, address worker)
+    function _pick(bytes32 seed, uint256 blockNumber, IMarket.Terms calldata t, address worker)
         internal
         view
         returns (address[] memory panel, uint256 n)
     {
         unchecked {
+            address requester = t.requester();
+            uint256 k = t.validators();
             panel = new address[](k);
             uint256 count = seated.asOf(blockNumber);
             uint256 tries = k + 2 < count ? k + 2 : count;
@@ -77,9 +83,9 @@ abstract contract Panels is Escrow {
     }
 
     /// The panel's members are known by their tag alone.
-    function _checkPanel(bytes32 job, Jobs.Head memory h, address[] calldata panel) internal pure {
-        if (h.phase != IMarket.Phase.Testing) revert IMarket.WrongPhase(job, h.phase);
-        if (h.tag != Jobs.tagOfCall(panel)) revert IMarket.WrongPanel(job);
+    function _checkPanel(bytes32 job, Head h, address[] calldata panel) internal pure {
+        if (h.phase() != IMarket.Phase.Testing) revert IMarket.WrongPhase(job, h.phase());
+        if (h.tag() != Jobs.tagOfCall(panel)) revert IMarket.WrongPanel(job);
     }
 
     // ---- the verdict -------------------------------------------------------------------------------------------------
@@ -97,76 +103,95 @@ abstract contract Panels is Escrow {
         bytes32 job,
         IMarket.Terms calldata t,
         Jobs.Job storage s,
-        Jobs.Head memory h,
+        Head h,
         address[] calldata panel,
         uint256[] memory found
     ) internal {
-        uint256 k = panel.length;
-        uint256 opened = h.opened;
-        Tally memory y = _tally(t, opened, found);
-        uint256 quorum = (2 * k + 2) / 3;
+        Tally memory y = _tally(t, h.opened(), found);
+        (IMarket.Phase outcome, IMarket.Finding agreed) = _outcome(t, y, panel.length);
+        uint256 paid = _judge(job, t, h.opened(), panel, found, outcome, agreed, y.median);
+        if (outcome == IMarket.Phase.None) {
+            _noQuorum(job, t, s, h);
+            return;
+        }
+        emit IMarket.Verdict(job, outcome, int64(y.median), uint16(paid));
+        uint256 back = 0;
+        unchecked {
+            for (uint256 rest = ((1 << panel.length) - 1) & ~paid; rest != 0; rest &= rest - 1) {
+                back += t.fee();
+            }
+        }
+        if (outcome == IMarket.Phase.Accepted) {
+            _pay(job, t.requester(), back, IMarket.Reason.Refund);
+            s.head = _accept(h);
+            return;
+        }
+        Offer o = s.offer;
+        _uncount(t.requester(), ACCEPTED);
+        if (outcome == IMarket.Phase.Rejected) {
+            _credit(o.bidder(), WON);
+            ledger[t.requester()].rejected += 1;
+            h = _returnBond(job, t, h, o.bidder());
+        } else {
+            h = _fail(job, t, h, o.bidder(), WHOLE);
+        }
+        _pay(job, t.requester(), back + o.price(), IMarket.Reason.Refund);
+        _end(job, s, h, outcome);
+    }
 
-        IMarket.Finding agreed = IMarket.Finding.Score;
-        IMarket.Phase outcome;
+    /// Who has a quorum, and what follows from it; nobody has if the outcome is None.
+    function _outcome(IMarket.Terms calldata t, Tally memory y, uint256 k)
+        private
+        pure
+        returns (IMarket.Phase outcome, IMarket.Finding agreed)
+    {
+        uint256 quorum = (2 * k + 2) / 3;
         if (y.scores >= quorum) {
             // Of two scores that differ nobody can say which is the lie, so a split decides nothing and harms nobody.
             if (!y.split) {
-                bool met = t.lowerIsBetter ? y.median <= t.threshold : y.median >= t.threshold;
+                bool met = t.lowerIsBetter() ? y.median <= t.threshold() : y.median >= t.threshold();
                 outcome = met ? IMarket.Phase.Accepted : IMarket.Phase.Rejected;
             }
         } else if (y.noModel >= quorum) {
-            agreed = IMarket.Finding.NoModel;
-            outcome = IMarket.Phase.Failed;
+            (outcome, agreed) = (IMarket.Phase.Failed, IMarket.Finding.NoModel);
         } else if (y.noTest >= quorum) {
-            agreed = IMarket.Finding.NoTest;
-            outcome = IMarket.Phase.Accepted;
+            (outcome, agreed) = (IMarket.Phase.Accepted, IMarket.Finding.NoTest);
         }
+    }
 
-        uint256 fee = t.fee;
-        uint256 back = fee * k;
-        for (uint256 seat = 0; seat < k;) {
-            address who = panel[seat];
+    /// Pays and slashes the panel. `paid` has a bit for each seat that is paid.
+    function _judge(
+        bytes32 job,
+        IMarket.Terms calldata t,
+        uint256 opened,
+        address[] calldata panel,
+        uint256[] memory found,
+        IMarket.Phase outcome,
+        IMarket.Finding agreed,
+        int256 median
+    ) private returns (uint256 paid) {
+        uint256 earned;
+        unchecked {
+            earned = t.fee() + WITHIN;
+        }
+        uint256 tolerance = t.tolerance();
+        for (uint256 seat = 0; seat < panel.length;) {
             if (opened >> seat & 1 == 0) {
-                _slash(job, who, ABSENT_SLASH, true);
+                _slash(job, panel[seat], ABSENT_SLASH, true);
             } else if (outcome != IMarket.Phase.None) {
                 uint256 f = found[seat];
                 bool within = uint8(f >> 64) == uint8(agreed)
-                    && (agreed != IMarket.Finding.Score || _distance(int64(uint64(f)), y.median) <= t.tolerance);
+                    && (agreed != IMarket.Finding.Score || _distance(int64(uint64(f)), median) <= tolerance);
                 if (within) {
-                    unchecked {
-                        back -= fee;
-                    }
-                    _credit(who, fee + WITHIN);
-                    if (fee > 0) emit IMarket.Moved(job, who, fee, IMarket.Reason.Fee);
+                    paid |= 1 << seat;
+                    _credit(panel[seat], earned);
                 } else {
-                    _slash(job, who, OUTLIER_SLASH, false);
+                    _slash(job, panel[seat], OUTLIER_SLASH, false);
                 }
             }
             unchecked {
                 ++seat;
             }
-        }
-
-        if (outcome == IMarket.Phase.None) {
-            _noQuorum(job, t, s, h);
-            return;
-        }
-        emit IMarket.Verdict(job, outcome, int64(y.median));
-        if (outcome == IMarket.Phase.Accepted) {
-            _pay(job, t.requester, back, IMarket.Reason.Refund);
-            _accept(h);
-            s.save(h);
-        } else {
-            (address worker, uint256 price) = s.deal();
-            if (outcome == IMarket.Phase.Rejected) {
-                _credit(worker, WON);
-                ledger[t.requester].rejected += 1;
-                _returnBond(job, t, h, worker);
-            } else {
-                _fail(job, t, h, worker, WHOLE);
-            }
-            _pay(job, t.requester, back + price, IMarket.Reason.Refund);
-            _end(job, s, h, outcome);
         }
     }
 
@@ -211,8 +236,8 @@ abstract contract Panels is Escrow {
             if (n == 0) return y;
             int256 low = sorted[(n - 1) / 2];
             int256 high = sorted[n / 2];
-            y.median = t.lowerIsBetter ? high : low;
-            y.split = uint256(high - low) > t.tolerance;
+            y.median = t.lowerIsBetter() ? high : low;
+            y.split = uint256(high - low) > t.tolerance();
         }
     }
 
@@ -222,23 +247,21 @@ abstract contract Panels is Escrow {
         }
     }
 
-    function _noQuorum(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Jobs.Head memory h) internal {
-        // Back to the first life, of whose fields only the bond is still asked for.
-        h.flags &= ~Jobs.PANEL;
-        h.bond = _bondOf(t.reserve) / GRAIN;
-        h.flags += Jobs.DRAWS;
+    function _noQuorum(bytes32 job, IMarket.Terms calldata t, Jobs.Job storage s, Head h) internal {
+        h = h.undrawn(_bondOf(t.reserve()) / GRAIN);
         if (h.draws() < MOST_DRAWS) {
-            emit IMarket.DrawMoved(job, _fixDraw(h));
+            uint256 drawBlock;
+            (h, drawBlock) = _fixDraw(h);
+            emit IMarket.DrawMoved(job, drawBlock);
         } else {
-            _undecided(job, h);
+            h = _undecided(job, h);
         }
-        s.save(h);
+        s.head = h;
     }
 
-    function _undecided(bytes32 job, Jobs.Head memory h) internal {
-        h.phase = IMarket.Phase.Undecided;
-        h.deadline = block.timestamp + CLAIM_WINDOW;
-        emit IMarket.Verdict(job, IMarket.Phase.Undecided, 0);
+    function _undecided(bytes32 job, Head h) internal returns (Head) {
+        emit IMarket.Verdict(job, IMarket.Phase.Undecided, 0, 0);
+        return h.enter(IMarket.Phase.Undecided, block.timestamp + CLAIM_WINDOW);
     }
 
     /// What a score slot holds between opening and verdict: whose job it is, the finding, the score.

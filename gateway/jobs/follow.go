@@ -234,7 +234,7 @@ func kindOf(name string) (reflect.Type, bool) {
 	for _, e := range []any{bindings.IMarketPosted{}, bindings.IMarketSealed{}, bindings.IMarketOpened{}, bindings.IMarketAwarded{}, bindings.IMarketGranted{},
 		bindings.IMarketStarted{}, bindings.IMarketGaveUp{}, bindings.IMarketAcknowledged{}, bindings.IMarketCheckpointed{}, bindings.IMarketSubmitted{},
 		bindings.IMarketDrawn{}, bindings.IMarketDrawMoved{}, bindings.IMarketScoreSealed{}, bindings.IMarketScoreOpened{}, bindings.IMarketVerdict{},
-		bindings.IMarketOffered{}, bindings.IMarketEnded{}, bindings.IMarketMoved{}} {
+		bindings.IMarketOffered{}, bindings.IMarketResumed{}, bindings.IMarketStopped{}, bindings.IMarketEnded{}, bindings.IMarketMoved{}} {
 		if t := reflect.TypeOf(e); t.Name() == name {
 			return t, true
 		}

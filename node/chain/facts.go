@@ -23,12 +23,13 @@ type Head struct {
 	Time   time.Time
 }
 
-// Fact is one event of the market.
+// Fact is one event of the market, or what an event implies: a *bindings.IMarketMoved or a *bindings.IMarketStarted that no
+// log has.
 type Fact struct {
 	Block uint64
 	Time  time.Time // of the block
 	Tx    job.Hash
-	Index uint   // of the log in its block
+	Index uint   // orders the facts of a block
 	Job   job.ID // zero where the fact is about no job
 	Event any    // a pointer to one of bindings' IMarket event structs
 }
@@ -125,6 +126,7 @@ func (c *Client) Resume(ctx context.Context, told Head, fact func(Fact) error, h
 }
 
 func (c *Client) follow(ctx context.Context, from uint64, told *Head, fact func(Fact) error, head func(Head) error) error {
+	also := &implied{c: c, pots: map[job.ID]*market.Pot{}}
 	return c.heads(ctx, func(latest *types.Header) error {
 		h := headOf(latest)
 		if told != nil {
@@ -134,7 +136,7 @@ func (c *Client) follow(ctx context.Context, from uint64, told *Head, fact func(
 		}
 		for from <= h.Number {
 			to := min(from+logsAtOnce-1, h.Number)
-			if err := c.facts(ctx, from, to, fact); err != nil {
+			if err := c.facts(ctx, from, to, also, fact); err != nil {
 				return err
 			}
 			from = to + 1
@@ -166,7 +168,7 @@ func (c *Client) descends(ctx context.Context, h Head, parent job.Hash, told Hea
 
 // facts tells those of a range of blocks. It asks for all of them before it tells the first, so that a failure of the
 // connection never tells a fact twice.
-func (c *Client) facts(ctx context.Context, from, to uint64, fn func(Fact) error) error {
+func (c *Client) facts(ctx context.Context, from, to uint64, also *implied, fn func(Fact) error) error {
 	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{c.market},
 	})
@@ -186,13 +188,20 @@ func (c *Client) facts(ctx context.Context, from, to uint64, fn func(Fact) error
 			if t == 0 { // an older node, which does not say
 				h, err := c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(l.BlockNumber))
 				if err != nil {
+					clear(also.pots)
 					return fmt.Errorf("%w: read block %d: %w", errAway, l.BlockNumber, err)
 				}
 				t = h.Time
 			}
 			times[l.BlockNumber] = time.Unix(int64(t), 0)
 		}
-		facts = append(facts, Fact{Block: l.BlockNumber, Time: times[l.BlockNumber], Tx: job.Hash(l.TxHash), Index: l.Index, Job: jobOf(event), Event: event})
+		f := Fact{Block: l.BlockNumber, Time: times[l.BlockNumber], Tx: job.Hash(l.TxHash), Index: l.Index * places, Job: jobOf(event), Event: event}
+		follow, err := also.by(ctx, f, l)
+		if err != nil {
+			clear(also.pots) // They have taken in what is asked for again.
+			return err
+		}
+		facts = append(append(facts, f), follow...)
 	}
 	for _, f := range facts {
 		if err := fn(f); err != nil {

@@ -30,7 +30,7 @@ func TestBoardFollowsAJob(t *testing.T) {
 		t.Fatal("a job without its terms is on the board")
 	}
 	tell(
-		&bindings.IMarketPosted{Terms: bindings.IMarketTerms{Reserve: n(9), Fee: n(1)}, SealUntil: n(100)},
+		&bindings.IMarketPosted{Terms: market.TermsOf(job.Spec{Reserve: job.MWT(9), Fee: job.MWT(1)}), SealUntil: n(100)},
 		&bindings.IMarketSealed{Bidder: self, Hash: [32]byte{1}, Slot: 3, Index: 0},
 		&bindings.IMarketOpened{Bidder: self, Price: n(5), Index: 0},
 		&bindings.IMarketAwarded{Worker: v1, Price: n(9)},

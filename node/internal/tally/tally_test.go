@@ -38,8 +38,7 @@ func (s *story) tell(id job.ID, events ...any) {
 }
 
 func posted(id job.ID) any {
-	zero := new(big.Int)
-	return &bindings.IMarketPosted{Job: id, SealUntil: zero, Terms: bindings.IMarketTerms{Requester: common.Address{9}, Reserve: zero, Fee: zero}}
+	return &bindings.IMarketPosted{Job: id, SealUntil: new(big.Int), Terms: market.TermsOf(job.Spec{Requester: job.Address{9}})}
 }
 
 func moved(who job.Address, reason market.Reason, mwt int64) any {

@@ -222,21 +222,26 @@ func preimage(j *board.Job, me Me, bid journal.Bid, s board.Seal) market.Bid {
 	}
 }
 
-// opening opens every seal of ours, and moves the job on when others have not opened theirs in time.
+// opening opens every seal of ours in one transaction, and moves the job on when others have not opened theirs in time.
 func opening(j *board.Job, me Me, rec journal.Record, now time.Time) []board.Action {
-	var out []board.Action
-	late := j.State.Phase == job.Opening && past(j, me, now)
+	if j.State.Phase == job.Opening && past(j, me, now) {
+		return []board.Action{poke(j, nil)}
+	}
+	var calls []market.Call
+	var tag string
 	for _, bid := range rec.Bids {
-		s, ok := sealed(j, me, bid)
-		if !ok || j.Opened[s.Index] || late {
-			continue
+		if s, ok := sealed(j, me, bid); ok && !j.Opened[s.Index] {
+			calls = append(calls, market.Open(j.ID, preimage(j, me, bid, s)))
+			tag += " " + strconv.Itoa(s.Index)
 		}
-		out = append(out, board.Send{Job: j.ID, Call: market.Open(j.ID, preimage(j, me, bid, s)), Tag: strconv.Itoa(s.Index)})
 	}
-	if late && len(out) == 0 {
-		out = append(out, poke(j, nil))
+	switch len(calls) {
+	case 0:
+		return nil
+	case 1:
+		return []board.Action{board.Send{Job: j.ID, Call: calls[0], Tag: tag}}
 	}
-	return out
+	return []board.Action{board.Send{Job: j.ID, Call: market.Multicall(calls...), Tag: tag}}
 }
 
 // won does what a winner owes.
