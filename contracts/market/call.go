@@ -190,6 +190,11 @@ func Checkpoint(s job.Spec, p Progress) Call {
 	return Call{"checkpoint", contract().PackCheckpoint(TermsOf(s), uint16(p.Share), p.Infohash, p.Manifest, p.KeyHash, p.Wrapped)}
 }
 
+// ReturnSavings gives the requester at once what the auction saved of the reserve.
+func ReturnSavings(s job.Spec) Call {
+	return Call{"returnSavings", contract().PackReturnSavings(TermsOf(s))}
+}
+
 // GiveUp says that the worker cannot go on.
 func GiveUp(s job.Spec, log job.Hash) Call {
 	return Call{"giveUp", contract().PackGiveUp(TermsOf(s), log)}

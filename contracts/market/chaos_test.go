@@ -4,7 +4,10 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
+	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -31,8 +34,13 @@ type chaos struct {
 	sealed map[*play][]market.Bid
 	deals  map[job.ID]*deal
 	calls  int
-	took   int
-	ended  map[job.Phase]int
+	counts *counts
+}
+
+// counts say how far the crowd gets.
+type counts struct {
+	tried, took map[string]int    // by the call's name
+	entered     map[job.Phase]int // jobs that were seen in a phase
 }
 
 // deal is what the events tell of one job, for the promises made to its two parties.
@@ -53,11 +61,11 @@ type deal struct {
 // that any job needs to end. A requester is never charged more than the reserve, the fees and the listing fee; a worker
 // whose model the panel passed is always paid its price and gets its bond back.
 func TestChaos(t *testing.T) {
-	ended := map[job.Phase]int{}
-	total, took := 0, 0
+	n := &counts{map[string]int{}, map[string]int{}, map[job.Phase]int{}}
+	total := 0
 	round := uint64(0)
 	for start := time.Now(); total < *calls || time.Since(start) < time.Duration(*seconds)*time.Second; round++ {
-		c := newChaos(t, *seed<<32+round)
+		c := newChaos(t, *seed<<32+round, n)
 		for i := range 500 {
 			c.step()
 			if i%20 == 0 {
@@ -68,27 +76,31 @@ func TestChaos(t *testing.T) {
 		c.finish()
 		c.books.check(c.stage)
 		total += c.calls
-		took += c.took
-		for phase, n := range c.ended {
-			ended[phase] += n
+	}
+	t.Logf("%d sequences of %d calls in all", round, total)
+	for phase := job.Sealing; phase <= job.Stopped; phase++ {
+		t.Logf("%6d jobs were %v", n.entered[phase], phase)
+		if n.entered[phase] == 0 {
+			t.Errorf("no job was ever %v: the crowd does not reach far enough", phase)
 		}
 	}
-	t.Logf("%d sequences of %d calls in all, %d of them accepted; jobs ended: %v", round, total, took, ended)
-	for _, phase := range []job.Phase{job.Rejected, job.Closed, job.Cancelled, job.Expired, job.Abandoned, job.Failed} {
-		if ended[phase] == 0 {
-			t.Errorf("no job ended %v: the crowd does not reach far enough", phase)
+	for _, name := range slices.Sorted(maps.Keys(n.tried)) {
+		t.Logf("%6d of %6d calls of %s were accepted", n.took[name], n.tried[name], name)
+		if n.took[name] == 0 && total > 5_000 {
+			t.Errorf("no %s was ever accepted: the crowd does not reach far enough", name)
 		}
 	}
 }
 
-func newChaos(t *testing.T, seed uint64) *chaos {
+func newChaos(t *testing.T, seed uint64, n *counts) *chaos {
 	p := deploy.PracticeParams()
-	p.Market.LeastTestTime, p.Market.OpenWindow = 20, 20
+	w := &p.Market
+	w.LeastTestTime, w.OpenWindow, w.GrantWindow, w.DrawWindow, w.ScoreWindow, w.ClaimWindow = 40, 40, 40, 40, 40, 40
 	names := make([]string, 10)
 	for i := range names {
 		names[i] = fmt.Sprintf("actor %d", i)
 	}
-	c := &chaos{stage: newStage(t, p, names...), rand: rand.New(rand.NewPCG(seed, 7)), sealed: map[*play][]market.Bid{}, deals: map[job.ID]*deal{}, ended: map[job.Phase]int{}}
+	c := &chaos{stage: newStage(t, p, names...), rand: rand.New(rand.NewPCG(seed, 7)), sealed: map[*play][]market.Bid{}, deals: map[job.ID]*deal{}, counts: n}
 	c.validators(names[:7]...)
 	c.quiet = true
 	return c
@@ -106,8 +118,9 @@ func (c *chaos) attempt(a *actor, call market.Call) bool {
 	if refused != nil && refused.Name == "" {
 		c.Fatalf("%s by %s was refused without a name: %x", call.Name, a.name, refused.Data)
 	}
+	c.counts.tried[call.Name]++
 	if err == nil {
-		c.took++
+		c.counts.took[call.Name]++
 	}
 	c.learn(logs)
 	for _, m := range c.moved {
@@ -187,6 +200,32 @@ func (c *chaos) kept(p *play) {
 	}
 }
 
+// live are the jobs that are not over, and now and then one that is.
+func (c *chaos) live() (out []*play) {
+	for _, p := range c.plays {
+		if p.seen&over != 0 && !c.chance(2) {
+			continue
+		}
+		phase := c.phase(p.id)
+		if p.seen&(1<<phase) == 0 {
+			p.seen |= 1 << phase
+			c.counts.entered[phase]++
+		}
+		if phase.Over() && p.seen&over == 0 {
+			p.seen |= over
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// over, in play.seen, says that the job was over once.
+const over = 1 << 31
+
+// pass lets a phase's time run out.
+func (c *chaos) pass(p *play) { c.until(c.deadline(p.id).Add(time.Second)) }
+
 func (c *chaos) anyone() *actor         { return c.actors[c.rand.IntN(len(c.actors))] }
 func (c *chaos) chance(n int) bool      { return c.rand.IntN(100) < n }
 func (c *chaos) whole(n int) job.Amount { return job.MWT(int64(c.rand.IntN(n))) }
@@ -206,17 +245,22 @@ func (c *chaos) who(a job.Address) *actor {
 func (c *chaos) step() {
 	c.Helper()
 	switch n := c.rand.IntN(100); {
-	case len(c.plays) == 0 || n < 2:
+	case n < 1:
 		c.post()
-	case n < 6:
-		c.wait(time.Duration(c.rand.IntN(15)) * time.Second)
-	case n < 9 && c.chance(10):
+	case n < 3:
+		c.wait(time.Duration(c.rand.IntN(40)) * time.Second)
+	case n < 4 && c.chance(10):
 		c.mine(300)
-	case n < 12:
+	case n < 8:
 		c.housekeeping()
 	default:
-		p := c.plays[len(c.plays)-1-c.rand.IntN(min(3, len(c.plays)))]
-		if c.chance(85) {
+		live := c.live()
+		if len(live) < 2 {
+			c.post()
+			return
+		}
+		p := live[c.rand.IntN(len(live))]
+		if c.chance(90) {
 			c.fitting(p)
 		} else {
 			c.anything(p)
@@ -226,10 +270,10 @@ func (c *chaos) step() {
 
 func (c *chaos) post() {
 	who := c.anyone()
-	k := []int{0, 1, 3, 3, 5, 9}[c.rand.IntN(6)]
+	k := []int{0, 1, 3, 3, 3, 5, 9}[c.rand.IntN(7)]
 	sp := spec(who, k, func(j *job.Spec) {
 		j.Nonce, j.Envelope = uint64(len(c.plays)), c.chance(30)
-		j.BidWindow, j.EstimatedRuntime, j.LongestRuntime = 15*time.Second, 10*time.Second, 30*time.Second
+		j.BidWindow, j.EstimatedRuntime, j.LongestRuntime = 15*time.Second, 10*time.Second, 60*time.Second
 		j.Reserve, j.Fee = job.MWT(1).Add(c.whole(40)), c.whole(3)
 		j.Tolerance, j.Require.Threshold = 1, job.Score(1+c.rand.IntN(4))
 		if c.chance(10) {
@@ -248,7 +292,7 @@ func (c *chaos) housekeeping() {
 		func() market.Call { return market.Withdraw(c.whole(2000)) },
 		func() market.Call { return market.Deposit(c.whole(2000)) },
 		func() market.Call {
-			return market.Call{Name: "clearScore", Data: bindings.NewIMarket().PackClearScore(c.whole(2).Wei())}
+			return market.Call{Name: "clearScore", Data: bindings.NewIMarket().PackClearScore(big.NewInt(int64(c.rand.IntN(2))))}
 		},
 	}[c.rand.IntN(8)]())
 }
@@ -259,45 +303,70 @@ func (c *chaos) fitting(p *play) {
 	worker, requester := c.who(job.Address(st.Worker)), c.who(p.spec.Requester)
 	switch job.Phase(st.Phase) {
 	case job.Sealing:
-		if c.chance(95) {
+		switch n := c.rand.IntN(100); {
+		case n < 60 && st.Seals < 12 || st.Seals < 2:
 			c.seal(p)
-		} else {
+		case n < 97:
+			c.until(c.deadline(p.id))
+		default:
 			c.attempt(requester, market.Cancel(p.spec))
 		}
 	case job.Opening:
 		c.open(p)
 	case job.Awarded:
-		if c.chance(60) {
+		if c.chance(70) {
 			c.attempt(requester, market.Grant(p.spec, market.Material, []job.Address{job.Address(st.Worker)}, [][]byte{{1}}))
 		} else if c.chance(20) {
 			c.attempt(requester, market.Cancel(p.spec))
 		}
 	case job.Training:
-		switch n := c.rand.IntN(20); {
-		case n < 5:
+		if st.Share > 0 && c.chance(25) {
+			c.pass(p)
+		}
+		switch n := c.rand.IntN(24); {
+		case n < 6:
 			c.attempt(worker, market.Checkpoint(p.spec, progress(int(st.Share)+c.rand.IntN(4_000))))
-		case n < 10 && st.First != common.Address{}:
+		case n < 14 && st.First != common.Address{} && c.chance(70):
 			c.attempt(worker, market.SubmitResumed(p.spec, job.Infohash{1}, job.Hash{2}, job.Hash{3}))
-		case n < 10:
+		case n < 14:
 			c.attempt(worker, market.Submit(p.spec, job.Infohash{1}, job.Hash{2}, job.Hash{3}))
-		case n < 12:
+		case n < 16:
 			c.attempt(worker, market.GiveUp(p.spec, job.Hash{1}))
-		case n < 13:
+		case n < 18:
+			c.attempt(c.anyone(), market.ReturnSavings(p.spec))
+		case n < 21:
+			c.pass(p) // The worker is silent.
+		case n < 22:
 			c.attempt(requester, market.Cancel(p.spec))
 		}
 	case job.GivenUp:
 		c.attempt(requester, market.Acknowledge(p.spec, c.chance(50)))
 	case job.Offered:
-		if c.chance(50) {
+		if c.chance(80) {
 			c.takeOver(p, int(st.RunnerUp))
 		}
 	case job.Submitted:
+		c.mine(int(min(3, max(0, st.DrawBlock.Int64()))))
 		c.attempt(c.anyone(), market.Draw(p.spec))
 	case job.Testing:
-		c.sealScore(p)
+		if c.chance(10) {
+			kind, by := market.Testing, requester
+			if c.chance(50) {
+				kind, by = market.Model, worker
+			}
+			c.attempt(by, market.Grant(p.spec, kind, p.panel, make([][]byte, len(p.panel))))
+		}
+		c.sealScore(p, int(st.ScoresSealed))
+		if c.chance(3) {
+			c.pass(p)
+		}
 	case job.Scoring:
-		c.openScores(p)
+		c.openScores(p, int(st.ScoresSealed&^st.ScoresOpened))
 	case job.Accepted, job.Stopped:
+		if c.chance(30) && len(p.panel) > 0 {
+			seat := c.rand.IntN(len(p.panel))
+			c.attempt(c.who(p.panel[seat]), market.GiveKey(p.spec, p.panel, seat, []byte{1}))
+		}
 		if c.chance(50) {
 			c.attempt(worker, market.Claim(p.spec, []byte{1}))
 		}
@@ -306,7 +375,7 @@ func (c *chaos) fitting(p *play) {
 			c.attempt(requester, market.AcceptAnyway(p.spec))
 		}
 	}
-	if c.chance(30) {
+	if c.chance(15) || c.now().After(time.Unix(st.Deadline.Int64(), 0)) {
 		c.attempt(c.anyone(), market.Poke(p.spec, p.panel))
 	}
 }
@@ -317,7 +386,7 @@ func (c *chaos) anything(p *play) {
 	if c.chance(50) {
 		who = c.who(p.spec.Requester)
 	}
-	switch c.rand.IntN(18) {
+	switch c.rand.IntN(19) {
 	case 0:
 		c.attempt(who, market.Cancel(p.spec))
 	case 1:
@@ -339,9 +408,9 @@ func (c *chaos) anything(p *play) {
 	case 9:
 		c.attempt(who, market.Poke(p.spec, nil))
 	case 10:
-		c.sealScore(p)
+		c.sealScore(p, c.rand.IntN(1<<5))
 	case 11:
-		c.openScores(p)
+		c.openScores(p, c.rand.IntN(1<<5))
 	case 12:
 		c.open(p)
 	case 13:
@@ -352,6 +421,8 @@ func (c *chaos) anything(p *play) {
 		c.attempt(who, market.SubmitResumed(p.spec, job.Infohash{}, job.Hash{}, job.Hash{}))
 	case 17:
 		c.attempt(who, market.Checkpoint(p.spec, progress(c.rand.IntN(1<<16))))
+	case 18:
+		c.attempt(who, market.ReturnSavings(p.spec))
 	case 15:
 		if bids := c.sealed[p]; len(bids) > 0 {
 			c.attempt(who, market.Clear(p.id, bids[c.rand.IntN(len(bids))]))
@@ -361,7 +432,7 @@ func (c *chaos) anything(p *play) {
 
 func (c *chaos) seal(p *play) {
 	who, index := c.anyone(), c.state(p.id).Seals
-	b := market.Bid{Bidder: who.addr, Price: c.whole(45), Fake: c.chance(25), Salt: salt(c.calls), Slot: uint8(c.rand.IntN(4)), Index: index}
+	b := market.Bid{Bidder: who.addr, Price: p.spec.Reserve.Share(int64(c.rand.IntN(110)), 100), Fake: c.chance(20), Salt: salt(c.calls), Slot: uint8(c.rand.IntN(4)), Index: index}
 	if c.attempt(who, market.Seal(p.id, b.Slot, market.SealOf(c.chain(), c.at.Market, p.id, b.Bidder, b.Price, b.Fake, b.Salt))) {
 		c.sealed[p] = append(c.sealed[p], b)
 	}
@@ -376,19 +447,43 @@ func (c *chaos) takeOver(p *play, index int) {
 }
 
 func (c *chaos) open(p *play) {
+	// Mostly one after the other, so that all are opened in time.
 	if bids := c.sealed[p]; len(bids) > 0 {
-		c.attempt(c.anyone(), market.Open(p.id, bids[c.rand.IntN(len(bids))]))
+		b := bids[c.rand.IntN(len(bids))]
+		if c.chance(90) {
+			for i, next := range bids {
+				if p.opened>>i&1 == 0 {
+					b = next
+				}
+			}
+		}
+		if c.attempt(c.anyone(), market.Open(p.id, b)) {
+			p.opened |= 1 << b.Index
+		}
 	}
 }
 
-func (c *chaos) sealScore(p *play) {
+// sealScore seals a score in a free seat. Every job has a truth that most find, within the tolerance.
+func (c *chaos) sealScore(p *play, taken int) {
 	if len(p.panel) == 0 {
 		return
 	}
 	seat := c.rand.IntN(len(p.panel))
-	o := market.Opening{Seat: seat, Finding: market.Scored, Score: job.Score(c.rand.IntN(5)), Salt: salt(c.calls)}
-	if c.chance(15) {
-		o.Finding, o.Score = market.Finding(1+c.rand.IntN(2)), 0
+	for i := range p.panel {
+		if next := (seat + i) % len(p.panel); taken>>next&1 == 0 {
+			seat = next
+			break
+		}
+	}
+	truth := int(p.spec.Nonce) % 12
+	o := market.Opening{Seat: seat, Finding: market.Scored, Score: job.Score(1 + truth%4 + c.rand.IntN(2)), Salt: salt(c.calls)}
+	switch {
+	case c.chance(10):
+		o.Score = job.Score(c.rand.IntN(9))
+	case truth == 10:
+		o.Finding, o.Score = market.NoModel, 0
+	case truth == 11 || c.chance(5):
+		o.Finding, o.Score = market.NoTest, 0
 	}
 	hash := market.ScoreSealOf(c.chain(), c.at.Market, p.id, p.panel[seat], o.Finding, o.Score, o.Salt)
 	if c.attempt(c.who(p.panel[seat]), market.SealScore(p.id, p.panel, seat, hash)) {
@@ -396,10 +491,10 @@ func (c *chaos) sealScore(p *play) {
 	}
 }
 
-func (c *chaos) openScores(p *play) {
+func (c *chaos) openScores(p *play, seats int) {
 	var out []market.Opening
 	for seat := range p.panel {
-		if c.chance(60) {
+		if seats>>seat&1 != 0 && c.chance(80) {
 			out = append(out, p.tests[seat])
 		}
 	}
@@ -424,7 +519,6 @@ func (c *chaos) finish() {
 		for _, b := range c.sealed[p] {
 			c.attempt(who, market.Clear(p.id, b))
 		}
-		c.ended[c.phase(p.id)]++
 		c.kept(p)
 		c.settled(p.id)
 	}

@@ -18,6 +18,8 @@ type play struct {
 	tests []market.Opening
 
 	started time.Time // of training, when openAll opened the last bid
+	seen    int       // a bit for each phase that the crowd saw it in
+	opened  int       // a bit for each bid that the crowd opened
 }
 
 func (s *stage) post(spec job.Spec) *play {
