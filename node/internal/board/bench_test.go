@@ -10,6 +10,7 @@ import (
 
 	"github.com/morphware/morphware/contracts/bindings"
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/contracts/market"
 	"github.com/morphware/morphware/node/chain"
 )
 
@@ -27,7 +28,7 @@ func BenchmarkSeen(b *testing.B) {
 			var id job.ID
 			binary.BigEndian.PutUint64(id[:], uint64(i)+1)
 			tell := func(e any) { all.Apply(chain.Fact{Job: id, Event: e}) }
-			tell(&bindings.IMarketPosted{Terms: bindings.IMarketTerms{Reserve: n(9), Fee: n(1)}, SealUntil: n(100)})
+			tell(&bindings.IMarketPosted{Terms: market.TermsOf(job.Spec{Reserve: job.MWT(9), Fee: job.MWT(1)}), SealUntil: n(100)})
 			for bid := range 3 {
 				who := common.Address{byte(i), byte(i >> 8), byte(bid), 9}
 				tell(&bindings.IMarketSealed{Bidder: who, Hash: [32]byte{1}, Index: uint16(bid)})
