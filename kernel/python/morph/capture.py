@@ -52,7 +52,7 @@ class Collector:
         self.code_dir, self.vars_dir = code_dir, vars_dir
         self.forbidden, self.exam = set(forbidden), exam
         self.entries, self.code, self.aliases, self.froms, self.tops = [], set(), {}, {}, set()
-        self.imports = set()
+        self.imports, self.below = set(), set()
         self.done = set()
         os.makedirs(code_dir, exist_ok=True)
         os.makedirs(vars_dir, exist_ok=True)
@@ -90,8 +90,10 @@ class Collector:
         if isinstance(value, types.ModuleType):
             self.aliases[name] = value.__name__
             self.imports.add(value.__name__)
+            self.below |= submodules(name, value, self.body.tree)
+            self.imports |= self.below
             return []
-        if isinstance(value, (type, types.FunctionType)) and getattr(value, "__module__", None) == "__main__":
+        if pack.is_code(value):
             self.code.add(name)
             return self.needs_of_code()
         home = home_of(value)
@@ -172,11 +174,27 @@ class Collector:
         for alias, module in sorted(self.aliases.items()):
             if module == "__main__":
                 continue
-            top = module.split(".")[0]
-            parts.append(f"import {module}" if alias == module and alias == top else f"import {module} as {alias}")
+            parts.append(f"import {module}" if alias == module else f"import {module} as {alias}")
+        parts += [f"__import__({module!r})" for module in sorted(self.below)]
         for alias, (module, name) in sorted(self.froms.items()):
             parts.append(f"from {module} import {name}" + (f" as {alias}" if alias != name else ""))
         return "; ".join(parts)
+
+
+def submodules(name, module, tree):
+    """The modules below a module that a body names in full: xml.etree.ElementTree is not there when xml is."""
+    found = set()
+    for node in ast.walk(tree):
+        parts = []
+        while isinstance(node, ast.Attribute):
+            parts.insert(0, node.attr)
+            node = node.value
+        if isinstance(node, ast.Name) and node.id == name:
+            for n in range(1, len(parts) + 1):
+                full = ".".join([module.__name__, *parts[:n]])
+                if isinstance(sys.modules.get(full), types.ModuleType):
+                    found.add(full)
+    return found
 
 
 class _Nowhere:

@@ -4,6 +4,7 @@ Variables that are plain numpy arrays are written as npy, everything else by pic
 no second copy is made. Functions and classes of the notebook travel by value, once, apart from the variables."""
 
 import asyncio
+import functools
 import hashlib
 import io
 import linecache
@@ -63,6 +64,14 @@ def stuck(value):
     return None
 
 
+_Cached = type(functools.lru_cache(len))
+
+
+def is_code(value):
+    """Whether a value is a function or a class that the notebook itself defines, perhaps behind functools.lru_cache."""
+    return isinstance(value, (type, types.FunctionType, _Cached)) and getattr(value, "__module__", None) == "__main__"
+
+
 class Pickler(cloudpickle.Pickler):
     """Pickles for a job. It notes which names of the notebook the code in it needs."""
 
@@ -78,7 +87,7 @@ class Pickler(cloudpickle.Pickler):
         self.modules = set()
 
     def persistent_id(self, obj):
-        if isinstance(obj, (type, types.FunctionType)) and getattr(obj, "__module__", None) == "__main__":
+        if is_code(obj):
             name = getattr(obj, "__qualname__", "")
             if name and self.namespace.get(name) is obj:
                 self.code.add(name)
@@ -109,6 +118,8 @@ class Pickler(cloudpickle.Pickler):
             raise Untravelable(*why)
         if isinstance(obj, types.ModuleType):
             self.modules.add(obj.__name__)
+        if isinstance(obj, _Cached) and is_code(obj):
+            return functools.lru_cache(**obj.cache_parameters()), (obj.__wrapped__,)  # by itself it names what is not there
         return super().reducer_override(obj)
 
     def _dynamic_function_reduce(self, func):

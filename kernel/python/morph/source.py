@@ -1,6 +1,7 @@
 """A cell's body as plain Python: IPython's own lines taken out or refused, line numbers kept."""
 
 import ast
+import re
 import shlex
 from dataclasses import dataclass
 
@@ -42,6 +43,12 @@ def prepare(shell, kind, body, label):
         method, arguments = what
         place = show_line(shown, node.lineno)
         replacement = None
+        if method in ("system", "getoutput"):
+            if re.match(r"\s*(python3? -m )?(pip3?|conda|mamba|uv) ", arguments[0]) and isinstance(node, ast.Expr):
+                replacement = "pass"
+                notes.append(f"line {node.lineno}: !{arguments[0].split()[0]} is left out; imported packages travel as requirements")
+            else:
+                continue  # the job has a shell, too
         if method == "run_line_magic" and isinstance(node, ast.Expr):
             name, line = arguments[0], arguments[1]
             if name in QUIET:
@@ -51,16 +58,35 @@ def prepare(shell, kind, body, label):
             elif name in RUNS and not line.lstrip().startswith("-"):
                 replacement = line.strip() or "pass"
         if replacement is None:
-            if method in ("system", "getoutput"):
-                raise CaptureError(f"line {node.lineno} runs a shell command, which a job cannot do", "use Python for it (pathlib, shutil, subprocess), or run it in a cell of its own", place)
             if method == "run_cell_magic":
                 raise CaptureError(f"line {node.lineno}: a cell has one cell magic, and this one's is %%morph", "leave the other out", place)
             raise CaptureError(f"line {node.lineno}: %{arguments[0] if arguments else method} has no meaning in a job", "run it in a cell of its own", place)
         if node.lineno == node.end_lineno:
             old = lines[node.lineno - 1].encode()
             lines[node.lineno - 1] = (old[: node.col_offset] + replacement.encode() + old[node.end_col_offset:]).decode()
-    text = "\n".join(lines) + "\n"
+    text = spelled_out("\n".join(lines) + "\n", shell)
     return Body(text, parse(text, shown), shown, label, notes)
+
+
+def spelled_out(text, shell):
+    """The body with the variables that its shell lines mean, {like} $this, as Python's own: so they are seen to be read."""
+    calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call) and (_ipython(node) or ("",))[0] in ("system", "getoutput")]
+    lines = text.splitlines()
+    bound = {n.id for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} | set(shell.user_ns if shell is not None else ())
+    for call in sorted(calls, key=lambda c: (c.lineno, -c.col_offset)):
+        word = call.args[0]
+        if not isinstance(word, ast.Constant) or word.lineno != word.end_lineno:
+            continue
+        meant = re.sub(r"\$(\$|[A-Za-z_]\w*)", lambda m: "$" if m[1] == "$" else f"{{{m[1]}}}" if m[1] in bound else m[0], word.value)
+        if "{" not in meant:
+            continue
+        try:
+            ast.parse(formatted := "f" + repr(meant), mode="eval")
+        except SyntaxError:
+            continue  # braces of the shell's own, as in awk '{print}'
+        line = lines[word.lineno - 1].encode()
+        lines[word.lineno - 1] = (line[: word.col_offset] + formatted.encode() + line[word.end_col_offset:]).decode()
+    return "\n".join(lines) + "\n"
 
 
 def parse(text, shown):

@@ -27,6 +27,7 @@ def shell(tmp_path, monkeypatch):
     config = Config()
     config.HistoryManager.enabled = False
     config.InteractiveShell.colors = "NoColor" if sys.version_info < (3, 11) else "nocolor"
+    monkeypatch.setattr(InteractiveShell, "enable_gui", lambda self, gui=None: None)  # as in a kernel, where nothing has to be done
     shell = InteractiveShell.instance(config=config)
     main = sys.modules["__main__"]
     sys.modules["__main__"] = shell.user_module  # as in a kernel
@@ -113,6 +114,26 @@ def work(tmp_path):
         return Worked(events, places["MORPH_OUT"], output)
 
     return work
+
+
+@pytest.fixture
+def train(shell, run, kernel, work):
+    """Run a %%morph train cell, then its job, then bind what came back."""
+
+    from morph import results
+
+    def train(cell, setup="", bind=True, **kwargs):
+        if setup:
+            run(setup)
+        run(cell)
+        request = kernel.asked[-1]
+        assert request["op"] == "train", request
+        done = work(request["dir"])
+        if bind:
+            results.bind(shell, done.out, request["outputs"], **kwargs)
+        return done, request
+
+    return train
 
 
 class WorkFailed(Exception):

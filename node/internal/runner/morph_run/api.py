@@ -3,6 +3,7 @@
 import os
 import pickle
 import shutil
+import subprocess
 import sys
 import types
 
@@ -111,6 +112,18 @@ def resume():
         what = path
     events.note(RESUMED)
     return what
+
+
+class Shell:
+    """What IPython's ! lines became when the cell was packed: get_ipython().system(...) and getoutput(...)."""
+
+    def system(self, command):
+        sys.stdout.flush()
+        subprocess.run(command, shell=True, stdin=subprocess.DEVNULL)
+
+    def getoutput(self, command, split=True):
+        said = subprocess.run(command, shell=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True).stdout
+        return said.splitlines() if split else said
 
 
 def install():

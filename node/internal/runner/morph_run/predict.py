@@ -25,7 +25,7 @@ def predict():
                 sys.path.insert(0, modules)
         sys.argv = ["test"]
         namespace = values.new_main()
-        namespace["display"] = print
+        namespace.update(display=print, get_ipython=api.Shell)
         train.place_files(os.path.join(inputs, "files"), work)
         values.load_code(testing, namespace)
         values.load_vars(inputs, namespace)

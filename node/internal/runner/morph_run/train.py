@@ -91,7 +91,7 @@ def prepare(work, algorithm, training):
         sys.path.insert(0, modules)
     sys.argv = ["cell"]
     namespace = values.new_main()
-    namespace["display"] = print
+    namespace.update(display=print, get_ipython=api.Shell)
     values.load_code(algorithm, namespace)
     values.load_vars(training, namespace)
     return namespace
