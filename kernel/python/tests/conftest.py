@@ -84,10 +84,40 @@ def kernel(shell, tmp_path, monkeypatch):
     kernel.listener.close()
 
 
-@pytest.fixture
-def work(tmp_path):
-    """Runs the bundles of a folder as a worker and a validator do: work(folder) -> (events, model folder)."""
+# A process that has loaded what every job loads, and forks for each: starting Python anew for each costs most of the time.
+FORKS = """
+import json, os, sys
+import numpy
+from morph_run import __main__, api, book, events, hooks, metrics, predict, score, trace, train, values
+for line in sys.stdin:
+    job = json.loads(line)
+    if (child := os.fork()) == 0:
+        os.environ.clear()
+        os.environ.update(job["env"], MORPH_EVENTS_FD=str(os.open(job["events"], os.O_WRONLY | os.O_CREAT)))
+        output = os.open(job["output"], os.O_WRONLY | os.O_CREAT)
+        for stream in (1, 2):
+            os.dup2(output, stream)
+        sys.argv = ["morph_run", job["verb"]]
+        status = __main__.main()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+"""
 
+
+@pytest.fixture(scope="session")
+def forks():
+    process = subprocess.Popen([sys.executable, "-P", "-s", "-B", "-c", FORKS], env={"PATH": os.environ["PATH"], "PYTHONPATH": str(RUNNER), "MPLBACKEND": "Agg"},
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    yield process
+    process.stdin.close()
+    process.wait(timeout=60)
+
+
+@pytest.fixture
+def work(tmp_path, forks):
+    """Runs the bundles of a folder as a worker and a validator do: work(folder) -> events, what was left, what was printed."""
     count = iter(range(100))
 
     def work(folder, verb="train", **env):
@@ -97,19 +127,13 @@ def work(tmp_path):
             place.mkdir()
         if verb == "train":
             places |= {"MORPH_ALGORITHM": f"{folder}/algorithm", "MORPH_TRAINING": f"{folder}/training"}
-        read, write = os.pipe()
-        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(RUNNER), "MORPH_EVENTS_FD": str(write), "HOME": str(tmp_path),
-                       **{k: str(v) for k, v in {**places, **env}.items()}}
-        process = subprocess.Popen([sys.executable, "-P", "-s", "-B", "-m", "morph_run", verb], env=environment, pass_fds=[write],
-                                   stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        os.close(write)
-        events = []
-        reader = threading.Thread(target=lambda: events.extend(json.loads(line) for line in open(read, encoding="utf-8")))
-        reader.start()
-        output, _ = process.communicate(timeout=120)
-        reader.join()
+        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(RUNNER), "HOME": str(tmp_path), **{k: str(v) for k, v in {**places, **env}.items()}}
+        told, printed = tmp_path / f"events{n}", tmp_path / f"output{n}"
+        print(json.dumps({"verb": verb, "env": environment, "events": str(told), "output": str(printed)}), file=forks.stdin, flush=True)
+        status = int(forks.stdout.readline())
+        events, output = [json.loads(line) for line in told.read_text().splitlines()], printed.read_text()
         errors = [e["error"] for e in events if e["kind"] == "error"]
-        if errors or process.returncode:
+        if errors or status:
             raise WorkFailed(errors[0] if errors else {"name": "?", "message": output}, output, events)
         return Worked(events, places["MORPH_OUT"], output)
 
