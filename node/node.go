@@ -3,6 +3,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -21,6 +22,7 @@ import (
 	"github.com/morphware/morphware/node/chain"
 	"github.com/morphware/morphware/node/internal/agent"
 	"github.com/morphware/morphware/node/internal/board"
+	"github.com/morphware/morphware/node/internal/environment"
 	"github.com/morphware/morphware/node/internal/estimate"
 	"github.com/morphware/morphware/node/internal/idle"
 	"github.com/morphware/morphware/node/internal/journal"
@@ -68,9 +70,15 @@ type Config struct {
 	Operator string // host:port of metrics, status and page; "" or off: none
 	Python   string // interpreter that holds the frameworks
 	Sandbox  string // auto, bubblewrap or none
-	Memory   int64  // bytes that a job may take; 0: its part of three quarters of the machine's
-	Disk     int64  // bytes that a job may write; 0: its part of half of what is free
-	Practice bool   // tokens are worth nothing: a weak keystore will do
+	// Packages that jobs ask for and Python lacks.
+	Environments     string // environment.Off, Present or Exact; "" is Present
+	MostEnvironments int64  // bytes that virtual environments may take
+	Index            string // of packages; "" is pip's own, none is no index
+	Wheels           string // a folder of wheels beside it
+
+	Memory   int64 // bytes that a job may take; 0: its part of three quarters of the machine's
+	Disk     int64 // bytes that a job may write; 0: its part of half of what is free
+	Practice bool  // tokens are worth nothing: a weak keystore will do
 	Version  string
 	Log      *slog.Logger
 }
@@ -166,7 +174,15 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 		return nil, err
 	}
 	n.owner = &owner{gate: n.gate, tally: tally.New(n.wallet.Address()), estimates: estimates, log: c.Log}
-	py := pythonRunner{driver: driver, python: python, dir: runnerDir, gpus: n.gpus, gate: n.gate, limits: c.limits()}
+	packages, err := environment.Open(environment.Config{
+		Dir: filepath.Join(c.Home, "environments"), Python: python, Mode: cmp.Or(c.Environments, environment.Present), Index: c.Index, Wheels: c.Wheels,
+		Most: c.MostEnvironments, Driver: driver, Log: c.Log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	packages.Evict() // the owner may have lowered the bound
+	py := pythonRunner{environments: packages, driver: driver, python: python, dir: runnerDir, gpus: n.gpus, gate: n.gate, limits: c.limits()}
 	cfg := agent.Config{
 		Chain: n.chain, Journal: notes, Logs: n.shelf,
 		Policy: c.policy(n.gpus), Owner: n.owner,

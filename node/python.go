@@ -3,13 +3,17 @@ package node
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/internal/environment"
 	"github.com/morphware/morphware/node/internal/gpu"
 	"github.com/morphware/morphware/node/internal/runner"
 	"github.com/morphware/morphware/node/internal/sandbox"
@@ -24,6 +28,8 @@ type pythonRunner struct {
 	gpus   *gpus
 	gate   *gate
 	limits sandbox.Limits
+
+	environments *environment.Store
 }
 
 // limits keep a job from hurting its host. How long it may run is the context's to say. A job may have what it is given by
@@ -56,7 +62,46 @@ func (p pythonRunner) Train(ctx context.Context, r worker.Run) error {
 	return err
 }
 
+// needs are the requirements that an algorithm bundle names.
+func needs(algorithm string) ([]string, error) {
+	f, err := os.Open(filepath.Join(algorithm, "job.json"))
+	if err != nil {
+		return nil, &job.Failure{Name: "BundleError", Message: "the algorithm bundle has no job.json"}
+	}
+	defer f.Close()
+	var j struct {
+		Requirements []string `json:"requirements"`
+	}
+	if err := json.NewDecoder(io.LimitReader(f, 1<<20)).Decode(&j); err != nil {
+		return nil, &job.Failure{Name: "BundleError", Message: "the algorithm bundle's job.json cannot be read: " + err.Error()}
+	}
+	return j.Requirements, nil
+}
+
+// environment sees that a job has the packages that it asks for.
+func (p pythonRunner) environment(ctx context.Context, r worker.Run) (environment.Taken, error) {
+	requirements, err := needs(r.Algorithm)
+	if err != nil {
+		return environment.Taken{}, err
+	}
+	got, err := p.environments.Take(ctx, requirements, func(text string) { r.Emit(job.Event{Kind: job.KindNote, Text: text}) })
+	if errors.Is(err, environment.ErrRefused) {
+		return got, &job.Failure{Name: "EnvironmentError", Message: err.Error(), Hint: "ask for other versions with --requirements, or submit it again: another worker may have them"}
+	}
+	if err != nil && ctx.Err() == nil {
+		// This machine cannot make one. The job may do without, and says so itself if it cannot.
+		p.gate.log.Warn("a job runs without an environment of its own", "err", err)
+		return environment.Taken{Release: func() {}}, nil
+	}
+	return got, err
+}
+
 func (p pythonRunner) train(ctx context.Context, r worker.Run) error {
+	packages, err := p.environment(ctx, r)
+	if err != nil {
+		return err
+	}
+	defer packages.Release()
 	devices, release, err := p.gpus.take(ctx, r.Spec)
 	if err != nil {
 		return err
@@ -64,7 +109,7 @@ func (p pythonRunner) train(ctx context.Context, r worker.Run) error {
 	defer release()
 	spec := runner.TrainSpec{
 		Python: p.python, RunnerDir: p.dir, Algorithm: r.Algorithm, Training: r.Training, Work: r.Work, Out: r.Out,
-		Checkpoint: r.Checkpoint, Limits: p.limits, Emit: r.Emit, Devices: gpu.Files(devices),
+		Environment: packages.Dir, Checkpoint: r.Checkpoint, Limits: p.limits, Emit: r.Emit, Devices: gpu.Files(devices),
 	}
 	if len(devices) == 0 {
 		spec.Devices = nil

@@ -18,14 +18,15 @@ import (
 
 // run is one start of the Python runner.
 type run struct {
-	driver  sandbox.Driver
-	spec    sandbox.Spec
-	out     string
-	python  string
-	threads int
-	watch   bool // tell what the machine is doing
-	look    func() []job.Usage
-	emit    func(job.Event)
+	driver      sandbox.Driver
+	spec        sandbox.Spec
+	out         string
+	python      string
+	environment string // laid over python; its interpreter is started inside only, since it runs what is installed in it
+	threads     int
+	watch       bool // tell what the machine is doing
+	look        func() []job.Usage
+	emit        func(job.Event)
 }
 
 // newRun describes a start of `python -m morph_run verb`, without what the verb needs to see. -P keeps the working
@@ -62,18 +63,22 @@ func (r *run) inside(host, name string) string {
 
 // do runs it, and checks that it left the files named.
 func (r *run) do(ctx context.Context, leaves ...string) (Outcome, error) {
-	prefixes, err := prefixes(ctx, r.python)
+	shown, err := Prefixes(ctx, r.python)
 	if err != nil {
 		return Outcome{}, err
 	}
-	for _, p := range prefixes {
+	if r.environment != "" {
+		r.spec.Command[0] = filepath.Join(r.environment, "bin", "python")
+		shown = append(shown, r.environment)
+	}
+	for _, p := range shown {
 		r.spec.ReadOnly = append(r.spec.ReadOnly, sandbox.Bind{Host: p, Inside: p})
 	}
 	n := threads(r.threads)
 	for _, v := range []string{"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"} {
 		r.set(v, n)
 	}
-	r.set("PATH", strings.Join([]string{filepath.Dir(r.python), "/usr/local/bin", "/usr/bin", "/bin"}, ":"))
+	r.set("PATH", strings.Join([]string{filepath.Dir(r.spec.Command[0]), filepath.Dir(r.python), "/usr/local/bin", "/usr/bin", "/bin"}, ":"))
 	r.set("HOME", r.spec.Dir)
 	r.set("LANG", "C.UTF-8")
 	r.set("PYTHONIOENCODING", "utf-8")
@@ -128,9 +133,9 @@ func ended(e sandbox.Exit, l sandbox.Limits) *job.Failure {
 	return f
 }
 
-// prefixes are the folders that the interpreter needs besides the system's own: it may live in a virtual environment or
+// Prefixes are the folders that the interpreter needs besides the system's own: it may live in a virtual environment or
 // in somebody's home.
-func prefixes(ctx context.Context, python string) ([]string, error) {
+func Prefixes(ctx context.Context, python string) ([]string, error) {
 	const ask = `import sys,os,json,sysconfig;print(json.dumps([sys.prefix,sys.base_prefix,sys.exec_prefix,os.path.dirname(sys.executable),os.path.dirname(os.path.realpath(sys.executable)),*[p for p in sys.path if os.path.isdir(p)]]))`
 	var said, errs bytes.Buffer
 	c := exec.CommandContext(ctx, python, "-P", "-s", "-B", "-c", ask)

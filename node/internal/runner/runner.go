@@ -43,12 +43,15 @@ func Extract(dir string) error {
 
 // TrainSpec says what to train and where. All folders exist and are absolute; Work and Out are empty.
 type TrainSpec struct {
-	Python    string // the interpreter that holds the frameworks
-	RunnerDir string // from Extract
-	Algorithm string // unpacked bundles, which the job cannot change
-	Training  string
-	Work      string // the job's working folder
-	Out       string // becomes the model bundle
+	Python string // the interpreter that holds the frameworks
+	// Environment is a virtual environment laid over Python; "" is none. Its packages are strangers': its interpreter is
+	// never started outside the sandbox.
+	Environment string
+	RunnerDir   string // from Extract
+	Algorithm   string // unpacked bundles, which the job cannot change
+	Training    string
+	Work        string // the job's working folder
+	Out         string // becomes the model bundle
 	// Checkpoint is a folder that outlives the run: what the job keeps in it is there when it is run again. "" is none.
 	Checkpoint string
 	Limits     sandbox.Limits
@@ -93,6 +96,7 @@ type Outcome struct {
 // Train runs an algorithm bundle on its training bundle and leaves the model bundle in Out.
 func Train(ctx context.Context, d sandbox.Driver, s TrainSpec) (Outcome, error) {
 	r := newRun(d, "train", s.Python, s.RunnerDir, s.Work, s.Out)
+	r.environment = s.Environment
 	r.spec.Limits, r.spec.Devices, r.threads, r.emit = s.Limits, s.Devices, s.Threads, s.Emit
 	r.show("MORPH_ALGORITHM", s.Algorithm, "algorithm")
 	r.show("MORPH_TRAINING", s.Training, "training")
