@@ -21,6 +21,7 @@ import (
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
 	"github.com/morphware/morphware/gateway/api"
+	"github.com/morphware/morphware/gateway/class"
 	"github.com/morphware/morphware/gateway/hub"
 	"github.com/morphware/morphware/gateway/jobs"
 	"github.com/morphware/morphware/gateway/server"
@@ -45,6 +46,7 @@ type Config struct {
 	Database  string      // a postgres:// URL; empty: a file in Home
 	Practice  bool        // a wallet that is quick to open
 	Hub       *hub.Config // of the JupyterHub whose users it serves, too; nil: of its owner alone
+	Slots     int         // jobs that a Hub's users have on the market at once; 0: no limit
 	Log       *slog.Logger
 }
 
@@ -93,8 +95,16 @@ func Run(ctx context.Context, c Config) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	var gate jobs.Gate
+	var order *class.Class
+	if c.Hub != nil {
+		if order, err = class.Open(ctx, class.Config{DB: db, Slots: c.Slots}); err != nil {
+			return err
+		}
+		gate = order
+	}
 	svc, err := jobs.Open(ctx, jobs.Config{
-		Dir: own, DB: db, Chain: ch, Swarm: sw, Key: w.Key(), RPC: c.RPC, Version: Version(), FromBlock: c.FromBlock, Log: c.Log,
+		Dir: own, DB: db, Chain: ch, Swarm: sw, Key: w.Key(), RPC: c.RPC, Version: Version(), FromBlock: c.FromBlock, Gate: gate, Log: c.Log,
 		Limits: func() (api.Limits, error) { return api.ReadLimits(c.Home) },
 		Telemetry: func(ctx context.Context, worker *ecdsa.PublicKey, addrs []string, id job.ID, after int64, fn func(job.Event) error) error {
 			return telemetry.Subscribe(ctx, host, worker, addrs, id, after, fn)
@@ -114,7 +124,7 @@ func Run(ctx context.Context, c Config) (err error) {
 		}
 		return err
 	}
-	return serve(ctx, c, svc)
+	return serve(ctx, c, svc, order)
 }
 
 // introduce registers the account with where it listens, if the market does not have it so, and lets the market take
@@ -141,7 +151,7 @@ func introduce(ctx context.Context, ch *chain.Client, svc *jobs.Service, pub *ec
 }
 
 // serve answers HTTP until ctx ends.
-func serve(ctx context.Context, c Config, svc *jobs.Service) (err error) {
+func serve(ctx context.Context, c Config, svc *jobs.Service, order *class.Class) (err error) {
 	token := rand.Text() + rand.Text()
 	conf := server.Config{Jobs: svc, Token: token, Log: c.Log}
 	var users *hub.Hub
@@ -151,7 +161,7 @@ func serve(ctx context.Context, c Config, svc *jobs.Service) (err error) {
 			return err
 		}
 		base = strings.TrimSuffix(c.Hub.Prefix, "/")
-		conf.Users, conf.Base, conf.Hosts = users, base, []string{server.AnyHost}
+		conf.Users, conf.Base, conf.Hosts, conf.Routes = users, base, []string{server.AnyHost}, order.Routes(svc)
 	}
 	h, err := server.New(conf)
 	if err != nil {

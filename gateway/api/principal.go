@@ -47,6 +47,7 @@ func (p Principal) InCharge(course string) bool {
 type Filter struct {
 	Find   string // in the name, or the beginning of the id; empty: all
 	Before string // an id: only older ones
+	Course string // of this course alone; empty: all
 	Limit  int    // at most so many; 0: MaxPage
 }
 

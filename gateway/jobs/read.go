@@ -15,6 +15,9 @@ import (
 func (s *Service) List(ctx context.Context, who api.Principal, f api.Filter) ([]api.Job, error) {
 	var c conditions
 	c.seenBy(who)
+	if f.Course != "" {
+		c.add(`course = ?`, f.Course)
+	}
 	if f.Find != "" {
 		like := strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(strings.ToLower(f.Find))
 		c.add(`(LOWER(name) LIKE ? ESCAPE '\' OR id LIKE ? ESCAPE '\')`, "%"+like+"%", "0x"+strings.TrimPrefix(like, "0x")+"%")

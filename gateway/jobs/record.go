@@ -78,9 +78,13 @@ func (s *Service) insert(ctx context.Context, gate Gate, r *record, st state) er
 		return fmt.Errorf("save job %s: %w", r.ID.Short(), err)
 	}
 	takes := commits(st.Job)
+	p, err := s.params(ctx)
+	if err != nil {
+		return err
+	}
 	return s.DB.Tx(ctx, func(tx *sql.Tx) error {
 		if gate != nil {
-			if err := gate.Admit(ctx, tx, st.Job, takes); err != nil {
+			if err := gate.Admit(ctx, tx, st.Job, takes.Add(job.Wei(p.ListingFee))); err != nil {
 				return err
 			}
 		}

@@ -3,6 +3,7 @@ package jobs
 import (
 	"context"
 	"crypto/rand"
+	"database/sql"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -323,7 +324,17 @@ func (s *Service) Accept(ctx context.Context, id job.ID) error {
 			return err
 		}
 	}
-	return s.pay(ctx, price, market.AcceptAnyway(w.rec.Spec))
+	if s.Gate == nil {
+		return s.pay(ctx, price, market.AcceptAnyway(w.rec.Spec))
+	}
+	if err := s.DB.Tx(ctx, func(tx *sql.Tx) error { return s.Gate.Admit(ctx, tx, j, price.Reserve) }); err != nil {
+		return err
+	}
+	err = s.pay(ctx, price, market.AcceptAnyway(w.rec.Spec))
+	if err != nil { // Nothing more was taken than before.
+		err = errors.Join(err, s.DB.Tx(ctx, func(tx *sql.Tx) error { return s.Gate.Took(ctx, tx, j, commits(j), j.Over) }))
+	}
+	return err
 }
 
 // Result writes an opened model as a tar, its manifest first.

@@ -35,7 +35,7 @@ type object = map[string]any
 var parameter = regexp.MustCompile(`\{([a-z]+)(?:\.\.\.)?\}`)
 
 // segments says what a path's parameters are.
-var segments = map[string]string{"id": `a job's id, a unique beginning of it, or "last"`, "path": "a file's path, slashes and all"}
+var segments = map[string]string{"id": `a job's id, a unique beginning of it, or "last"`, "path": "a file's path, slashes and all", "course": "a course's name", "person": "a name, as the Hub has it"}
 
 // document is the OpenAPI description of the routes. Its schemas are read off the types that the answers are made of, so
 // they cannot differ.

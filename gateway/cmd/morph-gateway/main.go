@@ -69,6 +69,7 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	f.StringVar(&c.Database, "database", "", "a postgres:// `URL` in place of a file in --home; give it in $MORPH_DATABASE where it holds a password")
 	f.BoolVar(&c.Practice, "practice", false, "for networks whose tokens are worth nothing: a wallet that is quick to open")
 	ofHub := f.Bool("hub", false, "serve the users of a JupyterHub, as its JUPYTERHUB_* variables say")
+	f.IntVar(&c.Slots, "slots", 16, "how `many` jobs of a Hub's users are on the market at once; 0: no limit")
 	verbose := f.Bool("verbose", false, "log what is done, too")
 	if err := f.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
