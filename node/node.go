@@ -70,11 +70,16 @@ type Config struct {
 	Operator string // host:port of metrics, status and page; "" or off: none
 	Python   string // interpreter that holds the frameworks
 	Sandbox  string // auto, bubblewrap or none
+
 	// Packages that jobs ask for and Python lacks.
 	Environments     string // environment.Off, Present or Exact; "" is Present
 	MostEnvironments int64  // bytes that virtual environments may take
 	Index            string // of packages; "" is pip's own, none is no index
 	Wheels           string // a folder of wheels beside it
+
+	// What finished jobs leave: bundles, models, checkpoints, logs.
+	MostCache int64         // bytes that it may take; 0: any number
+	Keep      time.Duration // after which it is removed in any case; 0: never
 
 	Memory   int64 // bytes that a job may take; 0: its part of three quarters of the machine's
 	Disk     int64 // bytes that a job may write; 0: its part of half of what is free
@@ -278,6 +283,7 @@ func (n *Node) Run(ctx context.Context) (err error) {
 	}
 	beside.Go(n.mind(ctx))
 	beside.Go(func() { n.ebb(ctx); stop() })
+	beside.Go(func() { n.sweep(ctx) })
 	if err := writeReady(ready, n.Address(), ends, door); err != nil {
 		return fmt.Errorf("write node.json: %w", err)
 	}

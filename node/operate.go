@@ -6,9 +6,11 @@ import (
 	"errors"
 	"net"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/internal/cache"
 	"github.com/morphware/morphware/node/operator"
 )
 
@@ -87,4 +89,35 @@ func (n *Node) ebb(ctx context.Context) {
 		}
 	}
 	n.log.Info("nothing is under way any more")
+}
+
+// sweepEvery is how often it is looked for what finished jobs left.
+const sweepEvery = 10 * time.Minute
+
+// sweep bounds what finished jobs leave on disk until ctx ends.
+func (n *Node) sweep(ctx context.Context) {
+	k := cache.Keeper{
+		Dir: filepath.Join(n.config.Home, "jobs"), Most: n.config.MostCache, Keep: n.config.Keep, Live: n.agent.Live,
+		Drop: func(id job.ID, dir string) {
+			n.swarm.Forget(dir)
+			if err := n.shelf.put(id); err != nil {
+				n.log.Warn("closing an event log failed", "job", id.Short(), "err", err)
+			}
+		},
+	}
+	again := time.NewTicker(sweepEvery)
+	defer again.Stop()
+	for {
+		if freed, err := k.Sweep(time.Now()); err != nil {
+			n.log.Warn("what old jobs left cannot be removed", "err", err)
+		} else if freed > 0 {
+			n.log.Info("removed what old jobs left", "mib", freed>>20)
+		}
+		n.shelf.tidy(n.agent.Live)
+		select {
+		case <-again.C:
+		case <-ctx.Done():
+			return
+		}
+	}
 }

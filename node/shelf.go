@@ -96,6 +96,34 @@ func (s *shelf) open(id job.ID) (*telemetry.Log, error) {
 	return l, nil
 }
 
+// put closes a job's log until it is needed again.
+func (s *shelf) put(id job.ID) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	l := s.logs[id]
+	if l == nil {
+		return nil
+	}
+	delete(s.logs, id)
+	return l.Close()
+}
+
+// tidy closes the logs of jobs that are over, so that files that are open do not grow with the jobs done. Whoever follows
+// one comes again.
+func (s *shelf) tidy(live func(job.ID) bool) {
+	s.mu.Lock()
+	var over []job.ID
+	for id := range s.logs {
+		over = append(over, id)
+	}
+	s.mu.Unlock()
+	for _, id := range over {
+		if !live(id) {
+			_ = s.put(id) // every line was on disk already
+		}
+	}
+}
+
 func (s *shelf) close() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

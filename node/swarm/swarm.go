@@ -251,6 +251,21 @@ func (s *Swarm) Drop(ih job.Infohash) {
 	}
 }
 
+// Forget drops all that is seeded from a folder, so that it can be removed.
+func (s *Swarm) Forget(dir string) {
+	s.mu.Lock()
+	var gone []job.Infohash
+	for ih, c := range s.seeds {
+		if rel, err := filepath.Rel(dir, c.path); err == nil && filepath.IsLocal(rel) {
+			gone = append(gone, ih)
+		}
+	}
+	s.mu.Unlock()
+	for _, ih := range gone {
+		s.Drop(ih)
+	}
+}
+
 // Close ends all fetches and connections, and waits for them. What is seeded stays remembered.
 func (s *Swarm) Close() error {
 	s.mu.Lock()

@@ -31,18 +31,18 @@ const envPrefix = "MORPH_NODE"
 // settings are an operator's choices, by flag, environment variable or file, in this order, and where each comes from.
 type settings struct {
 	node.Config
-	file                   string // "" where there is none
-	role                   string
-	graphics               int // MiB
-	handOn                 bool
-	memory, disk, packages int64  // MiB
-	json                   bool   // print JSON
-	job                    string // of quote
-	format                 string // of the log
-	verbose                bool
-	drain                  time.Duration
-	flags                  *flag.FlagSet
-	from                   map[string]string // by flag: flag, environment, file or default
+	file                          string // "" where there is none
+	role                          string
+	graphics                      int // MiB
+	handOn                        bool
+	memory, disk, packages, cache int64  // MiB
+	json                          bool   // print JSON
+	job                           string // of quote
+	format                        string // of the log
+	verbose                       bool
+	drain                         time.Duration
+	flags                         *flag.FlagSet
+	from                          map[string]string // by flag: flag, environment, file or default
 }
 
 // define declares every setting, with its default.
@@ -95,6 +95,8 @@ func (s *settings) define(name string, stderr io.Writer) {
 	f.Int64Var(&s.packages, "environments-size", 20<<10, "`MiB` that those environments may take; the ones used longest ago go first")
 	f.StringVar(&s.Index, "index-url", "", "`URL` of the index of packages; none: no index (default: pip's own)")
 	f.StringVar(&s.Wheels, "wheels", "", "`folder` of wheels to install from, beside the index")
+	f.Int64Var(&s.cache, "cache", 50<<10, "`MiB` that finished jobs' bundles, models and logs may take; the oldest go first; 0: any number")
+	f.DurationVar(&s.Keep, "keep", 30*24*time.Hour, "how long they are kept at most; 0: for ever")
 	f.BoolVar(&s.handOn, "hand-on", false, "when --drain is over, give up what is still trained, so that others take over: a tenth of the bond is burnt")
 	f.StringVar(&s.format, "log-format", "text", "text or json")
 	if name != "run" {
@@ -180,7 +182,7 @@ func (s *settings) check(stderr io.Writer) error {
 		"price-per-hour": s.PerHour.Sign() < 0, "gas": s.Gas.Sign() < 0, "deposit": s.Deposit.Sign() < 0, "price-per-kwh": s.PerKWh.Sign() < 0,
 		"margin": s.Margin < 0, "decoys": s.Decoys < 0, "jobs": s.Capacity < 1, "jobs-per-requester": s.PerRequester < 0, "watts": s.Watts < 0, "checkpoint-every": s.CheckpointEvery < 0, "drain": s.drain < 0,
 		"idle-below": s.Idle.Percent < 0, "idle-for": s.Idle.For < 0, "idle-graphics-memory": s.graphics < 0, "idle-celsius": s.Idle.Celsius < 0,
-		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0, "memory": s.memory < 0, "disk": s.disk < 0, "environments-size": s.packages < 0,
+		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0, "memory": s.memory < 0, "disk": s.disk < 0, "environments-size": s.packages < 0, "cache": s.cache < 0, "keep": s.Keep < 0,
 	} {
 		if wrong {
 			return fmt.Errorf("--%s is too small", name)
@@ -209,7 +211,7 @@ func (s *settings) check(stderr io.Writer) error {
 	if s.Wheels != "" && !filepath.IsAbs(s.Wheels) {
 		return fmt.Errorf("--wheels is %q: want an absolute path", s.Wheels)
 	}
-	s.Memory, s.Disk, s.MostEnvironments = s.memory<<20, s.disk<<20, s.packages<<20
+	s.Memory, s.Disk, s.MostEnvironments, s.MostCache = s.memory<<20, s.disk<<20, s.packages<<20, s.cache<<20
 	s.Idle.Drawing = uint64(s.graphics) << 20
 	level := &slog.HandlerOptions{Level: slog.LevelInfo}
 	if s.verbose {

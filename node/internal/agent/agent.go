@@ -196,6 +196,14 @@ func (a *Agent) UnderWay() (n int) {
 	return n
 }
 
+// Live says whether a job may still need what is kept of it. Before the market's past is read every job may.
+func (a *Agent) Live(id job.ID) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	j := a.board.Jobs[id]
+	return a.head.Number == 0 || j != nil && j.Ended == job.None
+}
+
 // Head is the latest block whose facts are on the board.
 func (a *Agent) Head() chain.Head {
 	a.mu.Lock()

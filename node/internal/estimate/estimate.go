@@ -9,12 +9,12 @@ import (
 	"io/fs"
 	"math"
 	"os"
-	"path/filepath"
 	"slices"
 	"sync"
 	"time"
 
 	"github.com/morphware/morphware/contracts/job"
+	"github.com/morphware/morphware/node/atomicfile"
 )
 
 const (
@@ -70,14 +70,10 @@ func (b *Book) Add(s job.Spec, took time.Duration) error {
 	if err != nil {
 		return err
 	}
-	fresh := b.path + ".new"
-	if err := os.MkdirAll(filepath.Dir(b.path), 0o700); err != nil {
-		return err
-	}
-	if err := os.WriteFile(fresh, text, 0o600); err != nil {
+	if err := atomicfile.Write(b.path, text, 0o600); err != nil {
 		return fmt.Errorf("write how long jobs took: %w", err)
 	}
-	return os.Rename(fresh, b.path)
+	return nil
 }
 
 // Correction is how long a requester's jobs take, as a multiple of its estimate: the geometric mean of its own jobs, or
