@@ -69,6 +69,7 @@ const (
 	KindScore   Kind = "score"   // a validator opened its score
 	KindVerdict Kind = "verdict" // the median, and whether it meets the threshold
 	KindMoved   Kind = "moved"   // tokens moved, and why
+	KindUndone  Kind = "undone"  // the chain was reorganised: what it told so far is void, and told again
 	KindResult  Kind = "result"  // the model is here and open
 	KindEnd     Kind = "end"     // nothing follows
 )

@@ -67,6 +67,8 @@ func (j *Job) Apply(e job.Event) {
 		j.enter(e.Phase, e.Time)
 	case job.KindMoved:
 		j.moved(e)
+	case job.KindUndone:
+		j.undo()
 	case job.KindUsage:
 		j.Usage = e.Usage
 	case job.KindProgress:
@@ -101,6 +103,16 @@ var steps = map[job.Phase]string{
 	job.Closed: "paid; the model is here", job.Cancelled: "at the requester's wish", job.Expired: "nobody bid", job.Abandoned: "the keys were not granted in time",
 	job.Failed: "the worker did not deliver", job.Offered: "the worker failed; the runner-up may take over",
 	job.GivenUp: "the worker gave up", job.Stopped: "stopped; the worker is asked for its last checkpoint",
+}
+
+// undo takes back all that the chain told. What the worker told stays: it is not the chain's to undo.
+func (j *Job) undo() {
+	was := *j
+	*j = Job{
+		ID: was.ID, Name: was.Name, Notebook: was.Notebook, Owner: was.Owner, Course: was.Course, Created: was.Created, Updated: was.Updated,
+		Spec: was.Spec, Step: "posting", Again: was.Again, Usage: was.Usage, Done: was.Done, Total: was.Total, Best: was.Best,
+		ResultHash: was.ResultHash, Events: was.Events,
+	}
 }
 
 // enter moves the job to a phase.

@@ -85,7 +85,7 @@ func (s *Service) followed(ctx context.Context) (told chain.Head, ok bool, err e
 // unfollow drops what the chain said, for it to be said again.
 func (s *Service) unfollow(ctx context.Context) error {
 	s.mu.Lock()
-	s.peers, s.staked, s.due, s.saved = map[job.Address]peer{}, map[job.Address]bool{}, nil, 0
+	s.peers, s.staked, s.due, s.saved, s.anew = map[job.Address]peer{}, map[job.Address]bool{}, nil, 0, true
 	for _, w := range s.jobs {
 		w.forget()
 	}
@@ -123,7 +123,11 @@ func (s *Service) take(f chain.Fact) error {
 			return err
 		}
 	}
-	if w != nil {
+	switch {
+	case w == nil:
+	case s.anew:
+		w.anew = append(w.anew, f)
+	default:
 		w.take(f)
 	}
 	return nil
@@ -136,6 +140,12 @@ func (s *Service) reach(ctx context.Context, h chain.Head) error {
 		close(s.ready)
 	}
 	s.head, s.seen = h, time.Now()
+	if s.anew {
+		for _, w := range s.jobs {
+			w.retell()
+		}
+		s.anew = false
+	}
 	for _, w := range s.jobs {
 		if !w.begun && !w.over() {
 			w.revive() // Over once, but its model was accepted after all.

@@ -49,6 +49,8 @@ type state struct {
 	Sealed bool                  `json:"sealed,omitempty"` // which is the last event
 	At     place                 `json:"at"`               // the last fact that was told
 	Heard  map[job.Address]int64 `json:"heard"`            // per worker, its last event that was told
+	Chain  story                 `json:"chain"`            // all facts that were told
+	Voice  voice                 `json:"voice"`            // the worker that tells
 }
 
 // begin is the state of a job of which nothing was told yet.

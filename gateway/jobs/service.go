@@ -76,6 +76,7 @@ type Service struct {
 	jobs   map[job.ID]*work // those that are not over, and those that somebody is at
 	due    []write          // what the chain told and the database does not have yet
 	saved  uint64           // the block up to which it has all
+	anew   bool             // the market's history is read anew, and not through yet
 	peers  map[job.Address]peer
 	staked map[job.Address]bool // validators
 	market *bindings.IMarketParams

@@ -42,6 +42,8 @@ type ledger struct {
 	facts   []chain.Fact
 	states  map[job.ID]bindings.IMarketState
 	head    uint64
+	fork    uint64 // where the last reorganisation began
+	epoch   int    // how many there were
 	resumed int // how often it was followed from a block on
 	news    chan struct{}
 }
@@ -58,8 +60,19 @@ func (l *ledger) mine(id job.ID, events ...any) {
 	defer l.mu.Unlock()
 	l.head++
 	for i, e := range events {
-		l.facts = append(l.facts, chain.Fact{Block: l.head, Time: timeOf(l.head), Tx: job.Hash{byte(l.head)}, Index: uint(i), Job: id, Event: e})
+		l.facts = append(l.facts, chain.Fact{Block: l.head, Time: timeOf(l.head), Tx: job.Hash{byte(l.head), byte(l.epoch)}, Index: uint(i), Job: id, Event: e})
 	}
+	close(l.news)
+	l.news = make(chan struct{})
+}
+
+// reorganise takes back all from a block on.
+func (l *ledger) reorganise(from uint64) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.facts = slices.DeleteFunc(slices.Clone(l.facts), func(f chain.Fact) bool { return f.Block >= from })
+	l.head, l.fork = from-1, from
+	l.epoch++
 	close(l.news)
 	l.news = make(chan struct{})
 }
@@ -84,10 +97,11 @@ func (l *ledger) Follow(ctx context.Context, _ uint64, fact func(chain.Fact) err
 
 // Resume tells what follows a block, as if nothing before it could be had.
 func (l *ledger) Resume(ctx context.Context, told chain.Head, fact func(chain.Fact) error, head func(chain.Head) error) error {
-	if told.Hash != hashOf(told.Number) {
+	l.mu.Lock()
+	if told.Hash != l.hashOf(told.Number) {
+		l.mu.Unlock()
 		return chain.ErrReorganised
 	}
-	l.mu.Lock()
 	l.resumed++
 	next := slices.IndexFunc(l.facts, func(f chain.Fact) bool { return f.Block > told.Number })
 	if next < 0 {
@@ -97,12 +111,26 @@ func (l *ledger) Resume(ctx context.Context, told chain.Head, fact func(chain.Fa
 	return l.follow(ctx, next, fact, head)
 }
 
-func hashOf(block uint64) job.Hash { return job.Hash{1, byte(block), byte(block >> 8)} }
+// hashOf is a block's hash. l.mu is held.
+func (l *ledger) hashOf(block uint64) job.Hash {
+	h := job.Hash{1, byte(block), byte(block >> 8)}
+	if l.epoch > 0 && block >= l.fork {
+		h[3] = byte(l.epoch)
+	}
+	return h
+}
 
 func (l *ledger) follow(ctx context.Context, next int, fact func(chain.Fact) error, head func(chain.Head) error) error {
+	l.mu.Lock()
+	epoch := l.epoch
+	l.mu.Unlock()
 	for {
 		l.mu.Lock()
-		facts, h, news := l.facts[next:], l.head, l.news
+		if epoch != l.epoch {
+			l.mu.Unlock()
+			return chain.ErrReorganised
+		}
+		facts, h, hash, news := l.facts[next:], l.head, l.hashOf(l.head), l.news
 		l.mu.Unlock()
 		for _, f := range facts {
 			if err := fact(f); err != nil {
@@ -110,7 +138,7 @@ func (l *ledger) follow(ctx context.Context, next int, fact func(chain.Fact) err
 			}
 		}
 		next += len(facts)
-		if err := head(chain.Head{Number: h, Hash: hashOf(h), Time: timeOf(h)}); err != nil {
+		if err := head(chain.Head{Number: h, Hash: hash, Time: timeOf(h)}); err != nil {
 			return err
 		}
 		select {
@@ -249,6 +277,15 @@ func (m *mouth) subscribe(ctx context.Context, _ *ecdsa.PublicKey, _ []string, _
 	}
 }
 
+// listen is a gateway's way to a worker.
+func (s *stand) listen(ctx context.Context, worker *ecdsa.PublicKey, at []string, id job.ID, after int64, fn func(job.Event) error) error {
+	m := s.others[job.Address(crypto.PubkeyToAddress(*worker))]
+	if m == nil {
+		m = s.worker
+	}
+	return m.subscribe(ctx, worker, at, id, after, fn)
+}
+
 // me is the gateway's own user.
 var me = api.Principal{Role: api.Admin}
 
@@ -280,6 +317,7 @@ type stand struct {
 	chain  *ledger
 	swarm  *shelf
 	worker *mouth
+	others map[job.Address]*mouth // workers that are not that one
 	svc    *Service
 	stop   func()
 }
@@ -308,7 +346,7 @@ func (s *stand) start() {
 	if err != nil {
 		s.Fatal(err)
 	}
-	svc, err := Open(s.Context(), Config{Dir: s.dir, DB: db, Log: slog.New(slog.NewTextHandler(s.Output(), nil)), Chain: s.chain, Swarm: s.swarm, Telemetry: s.worker.subscribe, Key: s.key})
+	svc, err := Open(s.Context(), Config{Dir: s.dir, DB: db, Log: slog.New(slog.NewTextHandler(s.Output(), nil)), Chain: s.chain, Swarm: s.swarm, Telemetry: s.listen, Key: s.key})
 	if err != nil {
 		s.Fatal(err)
 	}

@@ -85,11 +85,34 @@ func (w *work) merge(who job.Address, in job.Event) {
 	if w.job.Over || in.Seq <= w.heard[who] || w.job.Events > maxEvents && e.Kind != job.KindError {
 		return
 	}
+	if now := w.view.worker; now != who && !now.IsZero() {
+		return // Another worker has taken the job over, and has the word.
+	}
+	w.voice.turn(who)
+	if !w.voice.Splice.Admit(&e) {
+		return // The worker before it told that point.
+	}
 	w.tell(e)
 	if e.Kind == job.KindError {
 		w.kick()
 	}
 }
+
+// voice is the worker whose events are the last in a log, and how its numbers go on from those of the workers before it.
+type voice struct {
+	Who    job.Address `json:"who"`
+	Splice job.Splice  `json:"splice"`
+}
+
+// turn gives a worker the word.
+func (v *voice) turn(who job.Address) {
+	if v.Who != who {
+		v.Who = who
+		v.Splice.Next()
+	}
+}
+
+func (v *voice) clone() voice { return voice{v.Who, v.Splice.Clone()} }
 
 func bounded(f *job.Failure) *job.Failure {
 	if f == nil {

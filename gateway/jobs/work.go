@@ -37,6 +37,9 @@ type work struct {
 	whole   bool                  // view is complete up to head: nothing is decided in the middle of a block
 	at      place                 // the last fact that is in the log
 	heard   map[job.Address]int64 // per worker, its last event that is in the log
+	chain   story                 // the facts that are in the log
+	voice   voice                 // whose events are the last in the log
+	anew    []chain.Fact          // while the chain is read anew: what it tells
 	said    map[job.Address]bool  // per worker, that its log is read to its end
 	head    chain.Head
 	doing   map[string]bool
@@ -48,7 +51,7 @@ type work struct {
 
 // load takes a job up from its row: its events after those that are folded there, and what the chain told of it.
 func (s *Service) load(ctx context.Context, r row) (*work, error) {
-	w := &work{s: s, rec: r.rec, view: newView(), job: r.st.Job, ended: r.st.Ended, sealed: r.st.Sealed, at: r.st.At, heard: r.st.Heard, done: r.done, retired: r.done,
+	w := &work{s: s, rec: r.rec, view: newView(), job: r.st.Job, ended: r.st.Ended, sealed: r.st.Sealed, at: r.st.At, heard: r.st.Heard, chain: r.st.Chain, voice: r.st.Voice, done: r.done, retired: r.done,
 		said: map[job.Address]bool{}, doing: map[string]bool{}, retry: map[string]time.Time{}, failed: map[string]int{}, kicked: make(chan struct{}, 1)}
 	if w.heard == nil {
 		w.heard = map[job.Address]int64{}
@@ -85,7 +88,7 @@ func (s *Service) load(ctx context.Context, r row) (*work, error) {
 
 // state is what is written down of a job. w.mu is held.
 func (w *work) state() state {
-	return state{Job: w.copied(), Ended: w.ended, Sealed: w.sealed, At: w.at, Heard: maps.Clone(w.heard)}
+	return state{Job: w.copied(), Ended: w.ended, Sealed: w.sealed, At: w.at, Heard: maps.Clone(w.heard), Chain: w.chain, Voice: w.voice.clone()}
 }
 
 // hold opens the log, unless it is open, until release is called: jobs that are over and that nobody reads hold no file.
@@ -124,12 +127,17 @@ func (w *work) fold(e job.Event) {
 	if w.sealed = e.Kind == job.KindEnd; w.sealed {
 		w.ended = &e
 	}
+	if e.Kind == job.KindUndone {
+		w.at, w.chain, w.ended = place{}, story{}, nil
+	}
 	if p := (place{e.Block, e.Index}); e.Block > 0 && w.at.before(p) {
-		w.at = p
+		w.at, w.chain = p, w.chain.and(p, e.Tx)
 	}
 	if e.Source > 0 {
 		if who, err := job.ParseAddress(e.Account); err == nil {
 			w.heard[who] = max(w.heard[who], e.Source)
+			w.voice.turn(who)
+			w.voice.Splice.Tell(e)
 		}
 	}
 }
@@ -139,7 +147,7 @@ func (w *work) fold(e job.Event) {
 //
 // Only facts follow the end: the chain may go on, we do not.
 func (w *work) tell(e job.Event) {
-	if w.job.Over && e.Block == 0 && (w.sealed || e.Kind != job.KindEnd) {
+	if w.job.Over && e.Block == 0 && e.Kind != job.KindUndone && (w.sealed || e.Kind != job.KindEnd) {
 		return
 	}
 	l, _, err := w.held()
@@ -210,6 +218,11 @@ func (w *work) over() bool {
 func (w *work) take(f chain.Fact) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.accept(f)
+}
+
+// accept is take for who holds w.mu.
+func (w *work) accept(f chain.Fact) {
 	w.whole, w.unsaved = false, true
 	w.fresh = append(w.fresh, f)
 	w.view.apply(f, w.s.Chain.Address())
@@ -241,7 +254,7 @@ func (w *work) revive() {
 func (w *work) forget() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.view, w.tried, w.whole, w.fresh = newView(), 0, false, nil
+	w.view, w.tried, w.whole, w.fresh, w.anew = newView(), 0, false, nil, nil
 }
 
 // tick says that all facts up to a head were taken.

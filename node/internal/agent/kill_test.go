@@ -48,8 +48,8 @@ func state(event any) string {
 // much like another are left out.
 func TestWhateverDiesTheJobEnds(t *testing.T) {
 	for victim, alike := range map[string][]string{
-		"worker":     {"Sealed", "ScoreOpened"},
-		"chain":      {"Posted", "Opened", "Awarded", "ScoreOpened"},
+		"worker":     {"Posted", "Sealed", "ScoreOpened"},
+		"chain":      {"Posted", "Sealed", "Opened", "Awarded", "ScoreSealed", "ScoreOpened"},
 		"validators": {"Posted", "Sealed", "Opened", "Awarded", "Started", "Submitted", "ScoreOpened"},
 	} {
 		t.Run(victim, func(t *testing.T) {
