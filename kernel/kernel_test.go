@@ -80,6 +80,15 @@ func TestKernel(t *testing.T) {
 		"result.json":     `{"format":1,"vars":[{"name":"model","format":"json","file":"vars/model.json","type":"dict"}],"files":[],"python":"3.11","versions":{}}`,
 		"vars/model.json": `{"kind":"came home","seen":3}`,
 	}
+	prints := func(j *stand.Job) {
+		j.Print("hello, world\n")
+		j.Tell(job.Event{Kind: job.KindOutput, Stream: "stderr", Text: "test\n"})
+		j.Succeed()
+	}
+	x := map[string]string{
+		"result.json": `{"format":1,"vars":[{"name":"x","format":"json","file":"vars/x.json","type":"str"}],"files":[],"python":"3.11","versions":{}}`,
+		"vars/x.json": `"came home"`,
+	}
 	fails := func(j *stand.Job) {
 		j.Fail(job.Failure{Name: "ZeroDivisionError", Message: "division by zero", Traceback: []string{"Cell In[2], line 1"}, UserCode: true})
 	}
@@ -101,6 +110,7 @@ func TestKernel(t *testing.T) {
 	}{
 		{class: "Conformance"},
 		{class: "Welcome"},
+		{class: "Remote", change: func(g *stand.Gateway) { g.Script, g.Result = prints, x }, env: []string{"MORPH_REMOTE=morph"}, jobs: 4},
 		{class: "Trained", change: func(g *stand.Gateway) { g.Script, g.Result = succeed, result }, jobs: 1},
 		{class: "Raised", change: func(g *stand.Gateway) { g.Script = fails }, jobs: 2},
 		{class: "Refused", change: func(g *stand.Gateway) { g.Quote.Missing = job.MWT(3) }, env: []string{"WANT=lacks 3"}},

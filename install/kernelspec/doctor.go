@@ -32,6 +32,8 @@ type Examination struct {
 	Kernel string // the morph-kernel of this installation
 	Python string // what a kernelspec without an interpreter would be started with
 	Home   string // where a gateway is looked for
+
+	Version string // of this installation, as its gateway says it; "" is not compared
 }
 
 // Examine looks at all that a notebook with the Morph kernel needs: kernelspec, kernel, interpreter and gateway, in that
@@ -46,7 +48,7 @@ func Examine(ctx context.Context, x Examination) []Finding {
 		return hint == ""
 	}
 	again := "morph kernel install --name " + x.Name
-	python := x.Python
+	python, carried := x.Python, ""
 	if spec, file, err := x.spec(); errors.Is(err, os.ErrNotExist) {
 		add("kernelspec", again, "Jupyter knows no kernel %q here", x.Name)
 	} else if err != nil {
@@ -62,9 +64,11 @@ func Examine(ctx context.Context, x Examination) []Finding {
 		default:
 			add("kernelspec", "", "%q, in %s", spec.DisplayName, filepath.Dir(file))
 		}
-		x.kernel(spec.Argv[0], again, add)
+		if x.kernel(spec.Argv[0], again, add) {
+			carried = carriedPackage(ctx, spec.Argv[0])
+		}
 	}
-	x.interpreter(ctx, python, again, add)
+	x.interpreter(ctx, python, carried, again, add)
 	x.gateway(ctx, add)
 	return out
 }
@@ -111,27 +115,37 @@ func (x Examination) folders() []string {
 }
 
 // kernel looks at the program that the kernelspec starts: is it there, and of this installation?
-func (x Examination) kernel(path, again string, add adder) {
+func (x Examination) kernel(path, again string, add adder) (ok bool) {
 	st, err := os.Stat(path)
 	switch {
 	case err != nil:
-		add("kernel", again, "the kernelspec starts %s, which is not there any more", path)
+		return add("kernel", again, "the kernelspec starts %s, which is not there any more", path)
 	case st.IsDir() || st.Mode()&0o111 == 0:
-		add("kernel", again, "the kernelspec starts %s, which is no program", path)
-	default:
-		theirs, ours := revision(path), revision("")
-		if theirs != "" && ours != "" && theirs != ours {
-			add("kernel", again+" (or build all of it again: make build)", "%s is of version %s, this morph of %s", path, theirs, ours)
-			return
-		}
-		if x.Kernel != "" && filepath.Clean(path) != filepath.Clean(x.Kernel) {
-			if _, err := os.Stat(x.Kernel); err == nil {
-				add("kernel", again, "the kernelspec starts %s, this morph's own kernel is %s", path, x.Kernel)
-				return
-			}
-		}
-		add("kernel", "", "%s", path)
+		return add("kernel", again, "the kernelspec starts %s, which is no program", path)
 	}
+	if theirs, ours := revision(path), revision(""); theirs != "" && ours != "" && theirs != ours {
+		return add("kernel", again+" (or build all of it again: make build)", "%s is of version %s, this morph of %s", path, theirs, ours)
+	}
+	if x.Kernel != "" && filepath.Clean(path) != filepath.Clean(x.Kernel) {
+		if _, err := os.Stat(x.Kernel); err == nil {
+			return add("kernel", again, "the kernelspec starts %s, this morph's own kernel is %s", path, x.Kernel)
+		}
+	}
+	return add("kernel", "", "%s", path)
+}
+
+// carriedPackage is the hash of the Python package that a kernel carries; "" where it does not say.
+func carriedPackage(ctx context.Context, kernel string) string {
+	ctx, cancel := context.WithTimeout(ctx, interpreterTime)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, kernel, "--version")
+	cmd.WaitDelay = time.Second
+	out, err := cmd.Output()
+	if err != nil {
+		return ""
+	}
+	_, hash, _ := strings.Cut(strings.TrimSpace(string(out)), "package ")
+	return hash
 }
 
 // revision is the source that a Go program was built from, as far as it says; "" means this program.
@@ -153,15 +167,27 @@ func revision(path string) string {
 	return ""
 }
 
-// packages are what the magic imports, by the names that pip knows them by.
-const packages = `import importlib.util, json, sys
-print(json.dumps({"version": sys.version_info[:2], "prefix": sys.prefix,
+// packages are what the magic imports, by the names that pip knows them by, and the hash of the package morph, where it is
+// installed, as the kernel makes it.
+const packages = `import hashlib, importlib.util, json, os, sys
+def installed():
+    spec = importlib.util.find_spec("morph")
+    if spec is None or not spec.origin:
+        return ""
+    folder, h = os.path.dirname(spec.origin), hashlib.sha256()
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name)
+        if os.path.isfile(path) and not name.startswith(".") and not name.endswith(".pyc"):
+            b = open(path, "rb").read()
+            h.update(f"morph/{name} {len(b)}\n".encode() + b)
+    return h.hexdigest()[:16]
+print(json.dumps({"version": sys.version_info[:2], "prefix": sys.prefix, "package": installed(),
     "missing": [n for n in ("ipykernel", "cloudpickle", "numpy") if importlib.util.find_spec(n) is None]}))`
 
 // interpreterTime is more than a cold Python on a busy machine takes.
 const interpreterTime = time.Minute
 
-func (x Examination) interpreter(ctx context.Context, python, again string, add adder) {
+func (x Examination) interpreter(ctx context.Context, python, carried, again string, add adder) {
 	if python == "" {
 		add("interpreter", "install Python 3.11 or newer, or name one: "+again+" --python PATH", "there is no Python")
 		return
@@ -176,6 +202,7 @@ func (x Examination) interpreter(ctx context.Context, python, again string, add 
 	var said struct {
 		Version [2]int   `json:"version"`
 		Prefix  string   `json:"prefix"`
+		Package string   `json:"package"`
 		Missing []string `json:"missing"`
 	}
 	switch {
@@ -187,6 +214,9 @@ func (x Examination) interpreter(ctx context.Context, python, again string, add 
 		add("interpreter", again+" --python PATH", "%s is Python %d.%d: want 3.11 or newer", python, said.Version[0], said.Version[1])
 	case len(said.Missing) > 0:
 		add("interpreter", python+" -m pip install "+strings.Join(said.Missing, " "), "%s has no %s", python, strings.Join(said.Missing, ", no "))
+	case carried != "" && said.Package != "" && said.Package != carried:
+		add("interpreter", python+" -m pip uninstall morphware, or install the one of this version there: the kernel brings its own, %load_ext morph takes that one",
+			"%s has the package morph in another version than this kernel", python)
 	default:
 		add("interpreter", "", "%s, Python %d.%d", python, said.Version[0], said.Version[1])
 	}
@@ -224,8 +254,8 @@ func (x Examination) gateway(ctx context.Context, add adder) {
 		}
 		add("gateway", hint, "%s", s.Problem)
 	default:
-		if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && s.Version != "" && s.Version != info.Main.Version && s.Version != "(devel)" && info.Main.Version != "(devel)" {
-			add("gateway", "stop it and start the one of this version", "the gateway is of version %s, this morph of %s", s.Version, info.Main.Version)
+		if s.Version != "" && x.Version != "" && s.Version != x.Version {
+			add("gateway", "stop it and start the one of this version", "the gateway is of version %s, this morph of %s", s.Version, x.Version)
 			return
 		}
 		add("gateway", "", "%s, block %d", c.URL(), s.Head)

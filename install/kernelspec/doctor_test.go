@@ -59,10 +59,17 @@ func TestExamine(t *testing.T) {
 			change: func(_ *testing.T, _ *Options, _ *Examination, dir string) {
 				os.WriteFile(filepath.Join(dir, "share/jupyter/kernels/morph/kernel.json"), []byte(`{`), 0o600)
 			}},
-		"no ipykernel":  {python: `echo '{"version":[3,12],"missing":["ipykernel","numpy"]}'`, wrong: []string{"interpreter"}, found: "no ipykernel, no numpy", hint: "-m pip install ipykernel numpy"},
-		"old Python":    {python: `echo '{"version":[3,8],"missing":[]}'`, wrong: []string{"interpreter"}, found: "Python 3.8", hint: "--python"},
-		"no Python":     {python: `echo hello`, wrong: []string{"interpreter"}, found: "is no Python", hint: "--python"},
-		"broken Python": {python: `echo 'Fatal: cannot load' >&2; exit 3`, wrong: []string{"interpreter"}, found: "Fatal: cannot load", hint: "--python"},
+		"no ipykernel":     {python: `echo '{"version":[3,12],"missing":["ipykernel","numpy"]}'`, wrong: []string{"interpreter"}, found: "no ipykernel, no numpy", hint: "-m pip install ipykernel numpy"},
+		"old Python":       {python: `echo '{"version":[3,8],"missing":[]}'`, wrong: []string{"interpreter"}, found: "Python 3.8", hint: "--python"},
+		"no Python":        {python: `echo hello`, wrong: []string{"interpreter"}, found: "is no Python", hint: "--python"},
+		"broken Python":    {python: `echo 'Fatal: cannot load' >&2; exit 3`, wrong: []string{"interpreter"}, found: "Fatal: cannot load", hint: "--python"},
+		"another package":  {python: `echo '{"version":[3,12],"missing":[],"package":"0123"}'`, wrong: []string{"interpreter"}, found: "another version", hint: "pip uninstall morphware"},
+		"the same package": {python: `echo '{"version":[3,12],"missing":[],"package":"c0ffee"}'`},
+		"another version of the gateway": {python: good, wrong: []string{"gateway"}, found: "is of version v0.0.1", hint: "start the one of this version",
+			change: func(t *testing.T, _ *Options, x *Examination, _ string) {
+				x.Version = "v1.2.3"
+				x.Home = home(t, api.Status{Version: "v0.0.1"})
+			}},
 		"no gateway": {python: good, wrong: []string{"gateway"}, found: "no gateway", hint: "morph up",
 			change: func(t *testing.T, _ *Options, x *Examination, _ string) { x.Home = t.TempDir() }},
 		"the chain is away": {python: good, wrong: []string{"gateway"}, found: "chain is away", hint: "start it",
@@ -72,7 +79,7 @@ func TestExamine(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
-			o := Options{Prefix: dir, Kernel: script(t, dir, "morph-kernel", ""), Python: script(t, dir, "python", c.python)}
+			o := Options{Prefix: dir, Kernel: script(t, dir, "morph-kernel", "echo morph-kernel, package c0ffee"), Python: script(t, dir, "python", c.python)}
 			if _, err := Install(o); err != nil {
 				t.Fatal(err)
 			}

@@ -42,6 +42,12 @@ func sources() (names []string, hash string, err error) {
 	return names, hex.EncodeToString(h.Sum(nil)[:8]), err
 }
 
+// Hash names the package's contents.
+func Hash() (string, error) {
+	_, hash, err := sources()
+	return hash, err
+}
+
 // Extract writes the package below dir, once for each version, and returns the folder that an interpreter has to search.
 func Extract(dir string) (string, error) {
 	names, hash, err := sources()

@@ -1,6 +1,7 @@
 """Drives the built kernel as Jupyter's own clients do. Run with python -m unittest; the kernelspec is on JUPYTER_PATH."""
 
 import os
+import sys
 import time
 import unittest
 
@@ -9,6 +10,9 @@ import nbformat
 from jupyter_client.manager import start_new_kernel
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
+
+sys.path.insert(0, os.path.join("..", "conformance"))
+from test_remote import RemoteTests  # noqa: E402
 
 TRAIN = "%%morph train model --max-price 25\nmodel = {'kind': 'trained', 'seen': len(X)}"
 
@@ -46,6 +50,13 @@ class Conformance(jupyter_kernel_test.KernelTests):
 class Welcome(jupyter_kernel_test.IopubWelcomeTests):
     kernel_name = "morph"
     support_iopub_welcome = True
+
+
+class Remote(RemoteTests):
+    """The stand-in's job prints what the samples print, and brings what it is told to bring."""
+
+    home = "'came home'"
+    test_error_over_there = None  # its jobs do not look at their code; Raised has this
 
 
 class Trained(unittest.TestCase):

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/morphware/morphware/gateway"
 	"github.com/morphware/morphware/gateway/api"
 	"github.com/morphware/morphware/install/command"
 	"github.com/morphware/morphware/install/kernelspec"
@@ -45,7 +46,8 @@ func kernel(ctx context.Context, args []string, _ io.Reader, out, errs io.Writer
 		Python: interpreter, SysPrefix: *sys, Prefix: *prefix,
 	}
 	if args[0] == "doctor" {
-		return examine(out, kernelspec.Examine(ctx, kernelspec.Examination{Name: *name, Prefix: *prefix, Kernel: o.Kernel, Python: interpreter, Home: api.Home()}))
+		return examine(out, kernelspec.Examine(ctx, kernelspec.Examination{Name: *name, Prefix: *prefix, Kernel: o.Kernel, Python: interpreter, Home: api.Home(),
+			Version: gateway.Version()}))
 	}
 	if args[0] == "uninstall" {
 		dir, err := kernelspec.Uninstall(o)

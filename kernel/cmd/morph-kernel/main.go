@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"os/signal"
@@ -13,6 +14,7 @@ import (
 	"syscall"
 
 	"github.com/morphware/morphware/kernel"
+	"github.com/morphware/morphware/kernel/python"
 )
 
 const usage = `morph-kernel is started by Jupyter, not by people.
@@ -21,6 +23,13 @@ hint: install the kernel with: morph kernel install
 `
 
 func main() {
+	if len(os.Args) == 2 && os.Args[1] == "--version" {
+		if err := version(os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, "error:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	c, ok := parse(os.Args[1:])
 	if !ok {
 		fmt.Fprint(os.Stderr, usage)
@@ -35,6 +44,16 @@ func main() {
 		fmt.Fprintln(os.Stderr, "error:", err)
 	}
 	end(exit)
+}
+
+// version writes what `morph kernel doctor` compares: the hash of the Python package that this kernel carries.
+func version(w io.Writer) error {
+	hash, err := python.Hash()
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(w, "morph-kernel, package", hash)
+	return err
 }
 
 // parse takes our flags out and leaves the rest to the child.
