@@ -36,18 +36,19 @@ import (
 
 // Config of a gateway.
 type Config struct {
-	Home      string      // MORPH_HOME
-	RPC       string      // an Ethereum node's JSON-RPC address
-	ChainID   uint64      // the chain it must be; 0: any
-	Market    job.Address // the market contract
-	Listen    string      // of HTTP, host:port
-	Peers     string      // of BitTorrent and libp2p, a host
-	FromBlock uint64      // where the market's history begins
-	Database  string      // a postgres:// URL; empty: a file in Home
-	Practice  bool        // a wallet that is quick to open
-	Hub       *hub.Config // of the JupyterHub whose users it serves, too; nil: of its owner alone
-	Slots     int         // jobs that a Hub's users have on the market at once; 0: no limit
-	Log       *slog.Logger
+	Home       string      // MORPH_HOME
+	RPC        string      // an Ethereum node's JSON-RPC address
+	ChainID    uint64      // the chain it must be; 0: any
+	Market     job.Address // the market contract
+	Listen     string      // of HTTP, host:port
+	Peers      string      // of BitTorrent and libp2p, a host
+	FromBlock  uint64      // where the market's history begins
+	Database   string      // a postgres:// URL; empty: a file in Home
+	Passphrase string      // of the wallet; empty: the one that it keeps beside its key
+	Practice   bool        // a wallet that is quick to open
+	Hub        *hub.Config // of the JupyterHub whose users it serves, too; nil: of its owner alone
+	Log        *slog.Logger
+	Slots      int // jobs that a Hub\'s users have on the market at once; 0: no limit
 }
 
 // Run is a gateway from start to stop. It writes gateway.json once it answers and removes it before it stops answering.
@@ -70,7 +71,7 @@ func Run(ctx context.Context, c Config) (err error) {
 	if c.Practice {
 		options = append(options, wallet.Practice)
 	}
-	w, err := wallet.Open(filepath.Join(c.Home, "wallet"), "", options...)
+	w, err := wallet.Open(filepath.Join(c.Home, "wallet"), c.Passphrase, options...)
 	if err != nil {
 		return err
 	}

@@ -70,6 +70,8 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	f.BoolVar(&c.Practice, "practice", false, "for networks whose tokens are worth nothing: a wallet that is quick to open")
 	ofHub := f.Bool("hub", false, "serve the users of a JupyterHub, as its JUPYTERHUB_* variables say")
 	f.IntVar(&c.Slots, "slots", 16, "how `many` jobs of a Hub's users are on the market at once; 0: no limit")
+	passphrase := f.String("passphrase-file", "", "a `file` with the wallet's passphrase, readable by its owner alone")
+	ask := f.Bool("ask", false, "ask for the wallet's passphrase on the terminal")
 	verbose := f.Bool("verbose", false, "log what is done, too")
 	if err := f.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -96,6 +98,9 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 		if c.Hub = &h; h.Listen != "" {
 			c.Listen = h.Listen
 		}
+	}
+	if c.Passphrase, err = unlock(*passphrase, *ask, errs); err != nil {
+		return err
 	}
 	level := slog.LevelInfo
 	if *verbose {
