@@ -1,6 +1,8 @@
 // The gateway's dashboard: pages by the address's fragment, told by /v1 of the same gateway.
-import { h, replace, ask, redeem, short, mwt, number, span, ago, pill, complaint } from "./base.js";
+import { h, replace, ask, redeem, short, mwt, number, span, ago, pill, plain, complaint } from "./base.js";
 import { jobPage } from "./job.js";
+import { submitPage } from "./submit.js";
+import { Prices } from "./plot.js";
 
 const main = document.getElementById("main"), health = document.getElementById("health");
 let leave = new AbortController();
@@ -38,24 +40,52 @@ function best(j) {
   return shown ? [h("span", { class: "faint" }, shown[0] + " "), number(shown[1])] : "";
 }
 
+const pageSize = 100;
+
+// jobsPage shows the newest jobs, more on demand. What is older than the first page is not asked for again.
 function jobsPage(signal) {
-  const body = h("tbody"), note = h("div"), find = h("input", { type: "search", placeholder: "Find by name or id", "aria-label": "Find by name or id", input: () => draw() });
-  const count = h("span", { class: "faint" });
-  let all = [];
+  const body = h("tbody"), note = h("div"), find = h("input", { type: "search", placeholder: "Find by name or id", "aria-label": "Find by name or id", input: () => { clearTimeout(typing); typing = setTimeout(again, 200); } });
+  const count = h("span", { class: "faint", role: "status" }), more = h("button", { click: () => older() }, "Show more"), foot = h("div", { class: "more", hidden: true }, more);
+  let newest = [], rest = [], typing = 0, asking = new AbortController();
+  signal.addEventListener("abort", () => { clearTimeout(typing); asking.abort(); });
+  const query = () => "jobs?limit=" + pageSize + (find.value ? "&find=" + encodeURIComponent(find.value) : "");
   const table = h("table", { class: "jobs" }, h("thead", {}, h("tr", {}, ["Job", "State", "Best", "Price", "Cost", "Took", "Submitted"].map((t) => h("th", { scope: "col" }, t)))), body);
+  const line = (j) => h("tr", {},
+    cell("Job", h("a", { href: "#/job/" + j.id }, plain(j.name)), " ", h("code", {}, short(j.id)), j.owner && h("span", { class: "faint" }, " " + plain(j.owner))), cell("State", pill(j)), cell("Best", best(j)),
+    cell("Price", j.price != null ? mwt(j.price, false) : ""), cell("Cost", mwt(j.spent, false)), cell("Took", took(j)), cell("Submitted", ago(j.created)));
   const draw = () => {
-    const want = find.value.toLowerCase();
-    const list = all.filter((j) => !want || j.name.toLowerCase().includes(want) || j.id.includes(want));
-    body.replaceChildren(...list.map((j) => h("tr", {},
-      cell("Job", h("a", { href: "#/job/" + j.id }, j.name), " ", h("code", {}, short(j.id))), cell("State", pill(j)), cell("Best", best(j)),
-      cell("Price", j.price != null ? mwt(j.price, false) : ""), cell("Cost", mwt(j.spent, false)), cell("Took", took(j)), cell("Submitted", ago(j.created)))));
-    const running = all.filter((j) => !j.over).length;
-    count.textContent = all.length + (all.length === 1 ? " job" : " jobs") + (running ? ", " + running + " running" : "");
-    table.hidden = !list.length;
-    replace(note, !all.length && h("div", { class: "empty" }, h("p", {}, "No jobs yet."), h("p", { class: "faint" }, "In a notebook, put "), h("code", {}, "%%morph train"), h("p", { class: "faint" }, "above a cell; or in a terminal:"), h("code", {}, "morph train script.py")));
+    const known = new Set(newest.map((j) => j.id)), all = [...newest, ...rest.filter((j) => !known.has(j.id))];
+    body.replaceChildren(...all.map(line));
+    const running = all.filter((j) => !j.over).length, whole = newest.length < pageSize || foot.hidden;
+    count.textContent = all.length + (whole ? "" : "+") + (all.length === 1 ? " job" : " jobs") + (running ? ", " + running + " running" : "");
+    table.hidden = !all.length;
+    replace(note, !all.length && (find.value ? h("div", { class: "empty" }, h("p", {}, "No job is called so.")) : h("div", { class: "empty" }, h("p", {}, "No jobs yet."), h("p", { class: "faint" }, "In a notebook, put "), h("code", {}, "%%morph train"), h("p", { class: "faint" }, "above a cell; in a terminal:"), h("code", {}, "morph train script.py"), h("p", { class: "faint" }, "or here:"), h("a", { class: "button", href: "#/submit" }, "Submit a file"))));
   };
-  replace(main, h("div", { class: "title" }, h("h1", {}, "Jobs"), count, h("span", { class: "actions" }, find)), h("section", { class: "card flush" }, table, note));
-  every(1500, "jobs", signal, (v, e) => { if (e) replace(note, complaint(e)); else { all = v; draw(); } });
+  async function older() {
+    const last = rest.at(-1) || newest.at(-1);
+    more.disabled = true;
+    try {
+      const page = await ask(query() + "&before=" + last.id, { signal });
+      rest.push(...page);
+      foot.hidden = page.length < pageSize;
+      draw();
+    } catch (e) { if (e.name !== "AbortError") replace(note, complaint(e)); }
+    more.disabled = false;
+  }
+  function again() {
+    asking.abort();
+    asking = new AbortController();
+    newest = rest = [];
+    let first = true;
+    every(1500, query(), asking.signal, (v, e) => {
+      if (e) return replace(note, complaint(e));
+      newest = v;
+      if (first) { rest = []; foot.hidden = v.length < pageSize; first = false; }
+      draw();
+    });
+  }
+  replace(main, h("div", { class: "title" }, h("h1", {}, "Jobs"), count, h("span", { class: "actions" }, find)), h("section", { class: "card flush" }, table, note, foot));
+  again();
 }
 
 const fact = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
@@ -74,26 +104,32 @@ function walletPage(signal) {
       l.day != null && h("progress", { max: Number(l.day) || 1, value: Number(w.today), "aria-label": "Spent of the day's limit" }),
       h("p", { class: "faint" }, "Set them in a terminal: ", h("code", {}, "morph limits --job 100 --day 500")));
   });
-  every(4000, "jobs", signal, (js, e) => {
+  every(4000, "wallet/movements", signal, (lines, e) => {
     if (e) return;
-    const paid = js.filter((j) => Number(j.spent) > 0);
-    spent.hidden = !paid.length;
-    replace(spent, h("div", { class: "head" }, h("h2", {}, "Spent"), h("span", { class: "faint" }, mwt(paid.reduce((sum, j) => sum + Number(j.spent), 0)) + " in all")),
-      h("table", {}, h("tbody", {}, paid.slice(0, 100).map((j) => h("tr", {}, h("td", {}, h("a", { href: "#/job/" + j.id }, j.name)), h("td", {}, pill(j)), h("td", { class: "faint" }, ago(j.created)), h("td", { class: "right" }, mwt(j.spent)))))));
+    spent.hidden = !lines.length;
+    replace(spent, h("div", { class: "head" }, h("h2", {}, "Every movement"), h("span", { class: "faint" }, "they add up to what is free in the market")),
+      h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Every movement" }, h("table", { class: "receipt" }, h("thead", {}, h("tr", {}, ["When", "Job", "MWT", "Why"].map((t, i) => h("th", { scope: "col", class: i === 2 ? "right" : "" }, t)))),
+        h("tbody", {}, lines.slice(0, 300).map((m) => h("tr", {}, h("td", { title: m.time }, ago(m.time)), h("td", {}, m.job ? h("a", { href: "#/job/" + m.job }, plain(m.name) || short(m.job)) : ""),
+          h("td", { class: "right " + (m.amount.startsWith("-") ? "gave" : "got") }, mwt(m.amount, false)), h("td", { title: m.tx }, m.why || m.reason)))))));
   });
 }
 
 function networkPage(signal) {
-  const facts = h("dl", { class: "facts" }), chain = h("section", { class: "card" }), prices = h("section", { class: "card" }), note = h("div");
-  replace(main, h("div", { class: "title" }, h("h1", {}, "Network")), note, facts, prices, chain);
+  const facts = h("dl", { class: "facts" }), chain = h("section", { class: "card" }), prices = h("section", { class: "card" }), workers = h("section", { class: "card" }), note = h("div"), chart = new Prices();
+  signal.addEventListener("abort", () => chart.stop());
+  replace(main, h("div", { class: "title" }, h("h1", {}, "Network")), note, facts, chart.element, workers, prices, chain);
   every(4000, "network", signal, (n, e) => {
     replace(note, e && complaint(e));
     if (e) return;
     replace(facts, fact("Accounts", n.accounts), fact("Validators", n.validators), fact("A validator's stake", mwt(n.stake)), fact("Listing a job", mwt(n.listing_fee)));
-    const awarded = (n.jobs || []).filter((d) => d.price != null);
-    replace(prices, h("div", { class: "head" }, h("h2", {}, "What jobs cost lately"), h("span", { class: "faint" }, (n.jobs || []).length + " posted, " + awarded.length + " awarded")),
-      awarded.length ? h("table", {}, h("thead", {}, h("tr", {}, ["Job", "GPUs", "Estimated", "Worker's price"].map((t, i) => h("th", { scope: "col", class: i === 3 ? "right" : "" }, t)))),
-        h("tbody", {}, awarded.slice(0, 50).map((d) => h("tr", {}, h("td", {}, h("code", {}, short(d.job))), h("td", {}, d.gpus || "none"), h("td", {}, span(d.runtime_seconds * 1000)), h("td", { class: "right" }, mwt(d.price)))))) : h("p", { class: "faint" }, "None yet."));
+    const awarded = n.jobs.filter((d) => d.price != null);
+    chart.show(awarded);
+    replace(workers, h("div", { class: "head" }, h("h2", {}, "Workers"), h("span", { class: "faint" }, "that won one of the last thousand jobs")),
+      n.workers.length ? h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Workers" }, h("table", {}, h("thead", {}, h("tr", {}, ["Worker", "Won", "Delivered", "Failed", "Earned, MWT"].map((t, i) => h("th", { scope: "col", class: i ? "right" : "" }, t)))),
+        h("tbody", {}, n.workers.map((w) => h("tr", {}, h("td", {}, h("code", { title: w.account }, short(w.account))), h("td", { class: "right" }, w.won), h("td", { class: "right got" }, w.delivered), h("td", { class: "right" + (w.failed ? " lost" : "") }, w.failed), h("td", { class: "right" }, mwt(w.earned, false))))))) : h("p", { class: "faint" }, "None yet."));
+    replace(prices, h("div", { class: "head" }, h("h2", {}, "Jobs lately"), h("span", { class: "faint" }, n.jobs.length + " posted, " + awarded.length + " awarded")),
+      n.jobs.length ? h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Jobs lately" }, h("table", {}, h("thead", {}, h("tr", {}, ["Job", "Posted", "State", "GPUs", "Estimated", "Took", "Bids", "MWT"].map((t, i) => h("th", { scope: "col", class: i > 2 ? "right" : "" }, t)))),
+        h("tbody", {}, n.jobs.slice(0, 50).map((d) => h("tr", {}, h("td", {}, h("code", {}, short(d.job))), h("td", {}, ago(d.posted)), h("td", {}, d.phase), h("td", { class: "right" }, d.gpus || "–"), h("td", { class: "right" }, span(d.runtime_seconds * 1000)), h("td", { class: "right" }, d.took_seconds != null ? span(d.took_seconds * 1000) : ""), h("td", { class: "right" }, d.bids), h("td", { class: "right" }, d.price != null ? mwt(d.price, false) : "")))))) : h("p", { class: "faint" }, "None yet."));
   });
   every(4000, "status", signal, (s, e) => {
     if (e) return;
@@ -116,12 +152,13 @@ async function route() {
     try { await redeem(at.get("link")); } catch (e) { return stranger(e); }
     watch();
   }
-  const [, page, id] = location.hash.slice(1).split("/");
+  const [, page, id, others] = location.hash.slice(1).split("/");
   document.title = "Morphware";
   for (const a of document.querySelectorAll("nav a")) {
     if (a.hash === "#/" + (page === "job" || !page ? "jobs" : page)) a.setAttribute("aria-current", "page"); else a.removeAttribute("aria-current");
   }
-  if (page === "job" && /^(0x)?[0-9a-f]+$|^last$/.test(id || "")) jobPage(main, id, leave.signal);
+  if (page === "job" && /^(0x)?[0-9a-f]+$|^last$/.test(id || "")) jobPage(main, id, (others || "").split(",").filter((o) => /^(0x)?[0-9a-f]+$/.test(o)), leave.signal);
+  else if (page === "submit") submitPage(main, leave.signal);
   else if (page === "wallet") walletPage(leave.signal);
   else if (page === "network") networkPage(leave.signal);
   else jobsPage(leave.signal);

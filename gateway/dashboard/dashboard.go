@@ -4,7 +4,9 @@ package dashboard
 
 import (
 	"embed"
+	"io/fs"
 	"net/http"
+	"strings"
 )
 
 //go:embed index.html *.js *.css *.txt
@@ -13,16 +15,17 @@ var files embed.FS
 // Policy is the Content-Security-Policy of its pages: only files of the same origin, no inline script, no frame around it.
 const Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// paths are what it serves.
-var paths = map[string]string{
-	"/": "index.html", "/app.js": "app.js", "/base.js": "base.js", "/job.js": "job.js", "/plot.js": "plot.js", "/app.css": "app.css",
-	"/uplot.js": "uplot.js", "/uplot.css": "uplot.css", "/uplot.LICENSE.txt": "uplot.LICENSE.txt",
-}
-
 // Serves says whether a request is for one of its files. They hold no secret.
 func Serves(r *http.Request) bool {
-	_, ok := paths[r.URL.Path]
-	return ok && (r.Method == http.MethodGet || r.Method == http.MethodHead)
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		return false
+	}
+	name := file(r)
+	if name == "" || strings.Contains(name, "/") {
+		return false
+	}
+	_, err := fs.Stat(files, name)
+	return err == nil
 }
 
 // ServeHTTP answers a request that it Serves.
@@ -32,5 +35,12 @@ func ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("Cross-Origin-Opener-Policy", "same-origin")
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Cache-Control", "no-cache")
-	http.ServeFileFS(w, r, files, paths[r.URL.Path])
+	http.ServeFileFS(w, r, files, file(r))
+}
+
+func file(r *http.Request) string {
+	if r.URL.Path == "/" {
+		return "index.html"
+	}
+	return strings.TrimPrefix(r.URL.Path, "/")
 }

@@ -1,5 +1,5 @@
 // Curves of a job's numbers, drawn by uPlot, and its auction.
-import { h, svg, mwt, short, higherIsBetter, number } from "./base.js";
+import { h, svg, mwt, short, higherIsBetter, number, plain } from "./base.js";
 
 const colours = ["--c1", "--c2", "--c3", "--c4", "--c5", "--c6"];
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -13,7 +13,7 @@ export class Curves {
     this.canvas = h("div", { class: "plot" });
     this.text = h("p", { class: "visually-hidden" });
     this.element = h("section", { class: "card", hidden: true, "aria-label": "Curves" },
-      h("div", { class: "head" }, h("h2", {}, "Curves"), h("label", {}, this.log, "log scale"), h("label", {}, "smooth", this.smooth)),
+      h("div", { class: "head" }, h("h2", {}, "Curves"), h("label", {}, this.log, "log scale"), h("label", {}, "smooth", this.smooth), this.others = h("details", { class: "choose" }, h("summary", {}, "Compare"))),
       this.canvas, this.text, h("p", { class: "faint" }, "Drag to zoom, double-click to see all; click a name to hide it."));
     this.sized = new ResizeObserver(() => this.plot && this.plot.setSize(this.size()));
     this.sized.observe(this.canvas);
@@ -21,14 +21,27 @@ export class Curves {
     this.theme.onchange = () => this.build();
   }
 
+  // choose has a list of other runs made when it is opened.
+  choose(list) {
+    this.others.addEventListener("toggle", async () => {
+      if (!this.others.open) return;
+      const summary = this.others.firstElementChild;
+      let found;
+      try { found = await list(); } catch { found = []; }
+      this.others.replaceChildren(summary, found.length ? h("ul", {}, found.map((f) => h("li", {}, h("label", {}, h("input", { type: "checkbox", checked: f.on, change: (e) => f.toggle(e.currentTarget.checked) }), " ", f.label)))) : h("p", { class: "faint" }, "No other job told numbers."));
+    });
+  }
+
   stop() { this.sized.disconnect(); this.theme.onchange = null; clearTimeout(this.due); if (this.plot) this.plot.destroy(); }
 
-  add(e) {
-    const id = e.series + "\u0000" + (e.run || 0);
+  // add takes a point; of names the job it belongs to, where that is another one.
+  add(e, of = "") {
+    const id = of + "\u0000" + e.series + "\u0000" + (e.run || 0);
     let s = this.series.get(id);
     if (!s) {
       if (this.series.size >= 32) return;
-      this.series.set(id, s = { name: e.run > 1 ? e.series + " (run " + e.run + ")" : e.series, high: higherIsBetter(e.series), x: [], y: [] });
+      const name = plain(e.run > 1 ? e.series + " (run " + e.run + ")" : e.series);
+      this.series.set(id, s = { name: of ? name + ", " + of : name, of, high: higherIsBetter(e.series), x: [], y: [] });
       this.fresh = true;
     }
     s.x.push(e.step ?? (s.x.length ? s.x[s.x.length - 1] + 1 : 1));
@@ -81,10 +94,66 @@ export class Curves {
       scales: { x: { time: false }, y: { distr: this.log.checked ? 3 : 1 }, high: {} },
       cursor: { points: { size: 7 } },
       axes: [{ ...axis, grid: { show: false } }, { ...axis, scale: "y", size: 58, values, show: all.some((s) => !s.high) }, { ...axis, scale: "high", side: both ? 1 : 3, size: 58, values, grid: both ? { show: false } : axis.grid, show: all.some((s) => s.high) }],
-      series: [{ label: "step", value }, ...all.map((s, i) => ({ label: s.name, value, scale: s.high ? "high" : "y", stroke: css(colours[i % colours.length]), width: 2, dash: s.high && both ? [6, 4] : [], points: { show: few, size: 5 }, spanGaps: true }))],
+      series: [{ label: "step", value }, ...all.map((s, i) => ({ label: s.name, value, scale: s.high ? "high" : "y", stroke: css(colours[i % colours.length]), width: 2, dash: s.of ? [2, 3] : s.high && both ? [6, 4] : [], points: { show: few, size: 5 }, spanGaps: true }))],
     };
     this.plot = new uPlot(options, this.table(), this.canvas);
     this.say();
+  }
+}
+
+// Usage is how busy the worker's device was, over time.
+export class Usage {
+  constructor() {
+    this.time = []; this.load = []; this.memory = [];
+    this.canvas = h("div", { class: "plot" });
+    this.element = h("section", { class: "card", hidden: true }, h("div", { class: "head" }, h("h2", {}, "The worker's device"), this.note = h("span", { class: "faint" })), this.canvas);
+    this.sized = new ResizeObserver(() => this.plot && this.plot.setSize(this.size()));
+    this.sized.observe(this.canvas);
+  }
+
+  stop() { this.sized.disconnect(); clearTimeout(this.due); if (this.plot) this.plot.destroy(); }
+  size() { return { width: Math.max(260, this.canvas.clientWidth), height: 150 }; }
+
+  add(e) {
+    this.time.push(new Date(e.time) / 1000);
+    this.load.push(e.usage.percent);
+    this.memory.push(e.usage.memory_total ? 100 * e.usage.memory_bytes / e.usage.memory_total : null);
+    this.note.textContent = plain(e.usage.device || "");
+    this.due ||= setTimeout(() => { this.due = 0; this.draw(); }, 250);
+  }
+
+  draw() {
+    this.element.hidden = this.time.length < 2;
+    if (this.element.hidden) return;
+    const data = [this.time, this.load, this.memory];
+    if (this.plot) return this.plot.setData(data);
+    const axis = { stroke: css("--muted"), grid: { stroke: css("--line"), width: 1 }, ticks: { show: false }, font: "12px system-ui" };
+    this.plot = new uPlot({ ...this.size(), scales: { y: { range: [0, 100] } }, axes: [{ ...axis, grid: { show: false } }, { ...axis, size: 58, values: (_, v) => v.map((n) => n + " %") }],
+      series: [{ label: "time" }, { label: "busy", stroke: css("--c1"), width: 2, fill: css("--run-ground"), value: (_, v) => v == null ? "–" : Math.round(v) + " %" }, { label: "memory", stroke: css("--c2"), width: 2, value: (_, v) => v == null ? "–" : Math.round(v) + " %" }] }, data, this.canvas);
+  }
+}
+
+// Prices is what jobs were awarded for, by the hour that they were estimated to run.
+export class Prices {
+  constructor() {
+    this.canvas = h("div", { class: "plot" });
+    this.element = h("section", { class: "card", hidden: true }, h("div", { class: "head" }, h("h2", {}, "Prices"), h("span", { class: "faint" }, "MWT for an estimated hour")), this.canvas);
+    this.sized = new ResizeObserver(() => this.plot && this.plot.setSize(this.size()));
+    this.sized.observe(this.canvas);
+  }
+
+  stop() { this.sized.disconnect(); if (this.plot) this.plot.destroy(); }
+  size() { return { width: Math.max(260, this.canvas.clientWidth), height: 180 }; }
+
+  show(deals) {
+    const by = deals.filter((d) => d.runtime_seconds > 0).map((d) => [new Date(d.posted) / 1000, Number(d.price) * 3600 / d.runtime_seconds, d.gpus > 0]).sort((a, b) => a[0] - b[0]);
+    this.element.hidden = by.length < 2;
+    if (this.element.hidden) return;
+    const data = [by.map((p) => p[0]), by.map((p) => p[2] ? null : p[1]), by.map((p) => p[2] ? p[1] : null)];
+    if (this.plot) return this.plot.setData(data);
+    const axis = { stroke: css("--muted"), grid: { stroke: css("--line"), width: 1 }, ticks: { show: false }, font: "12px system-ui" };
+    const dots = (label, colour) => ({ label, stroke: css(colour), paths: () => null, points: { show: true, size: 7, fill: css(colour) }, value: (_, v) => v == null ? "–" : number(v) });
+    this.plot = new uPlot({ ...this.size(), axes: [{ ...axis, grid: { show: false } }, { ...axis, size: 58, values: (_, v) => v.map(number) }], series: [{ label: "posted" }, dots("without GPU", "--c1"), dots("with GPUs", "--c2")] }, data, this.canvas);
   }
 }
 

@@ -31,6 +31,7 @@ type fake struct {
 	job    api.Job
 	keys   map[string]int
 	file   string // of the artifact
+	taken  []string
 }
 
 func newFake() *fake {
@@ -55,18 +56,31 @@ func (f *fake) Wallet(context.Context) (api.Wallet, error) {
 }
 func (f *fake) PutBundle(_ context.Context, r io.Reader) (b api.Bundle, err error) {
 	t := tar.NewReader(r)
+	var names []string
 	for {
 		h, err := t.Next()
 		if err == io.EOF {
+			f.mu.Lock()
+			defer f.mu.Unlock()
+			f.taken = append(f.taken, strings.Join(names, " "))
 			return b, nil
 		}
 		if err != nil {
 			return b, fmt.Errorf("take a bundle: %w", err)
 		}
+		body, err := io.ReadAll(t)
+		if err != nil {
+			return b, fmt.Errorf("take a bundle: %w", err)
+		}
+		names = append(names, h.Name+"="+string(body))
 		b.Files++
 		b.Bytes += h.Size
 	}
 }
+
+// uploads are the bundles that were taken, each as NAME=BODY NAME=BODY.
+func (f *fake) uploads() []string { f.mu.Lock(); defer f.mu.Unlock(); return f.taken }
+
 func (f *fake) Network(context.Context) (api.Network, error) {
 	return api.Network{Validators: 3, Jobs: []api.Deal{}}, nil
 }
