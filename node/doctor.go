@@ -14,7 +14,6 @@ import (
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/node/chain"
 	"github.com/morphware/morphware/node/internal/gpu"
-	"github.com/morphware/morphware/node/internal/sandbox"
 	"github.com/morphware/morphware/node/operator"
 	"github.com/morphware/morphware/node/wallet"
 )
@@ -57,7 +56,7 @@ const mostSkew = 15 * time.Second
 // Examine looks for all that a node of this Config needs. It changes nothing.
 func Examine(ctx context.Context, c Config) []Check {
 	_, running := operator.Dial(c.Home)
-	checks := []Check{examineHome(c), examineDisk(c), examineSandbox(c), examinePython(ctx, c), examineGPUs()}
+	checks := []Check{examineHome(c), examineDisk(c), examineSandbox(ctx, c), examinePython(ctx, c), examineGPUs()}
 	if os.Geteuid() == 0 {
 		checks = append(checks, warn("user", "run the node as a user of its own", "it runs as root: a job that broke out of its sandbox would be root too"))
 	}
@@ -107,15 +106,15 @@ func examineDisk(c Config) Check {
 
 func exists(path string) bool { _, err := os.Stat(path); return err == nil }
 
-func examineSandbox(c Config) Check {
-	d, err := sandbox.Open(c.Sandbox)
+func examineSandbox(ctx context.Context, c Config) Check {
+	d, err := c.driver(ctx)
 	switch {
 	case err != nil:
 		return fail("sandbox", err)
 	case d.Name() == "none":
 		return warn("sandbox", "install bubblewrap and use --sandbox auto", "jobs run UNSANDBOXED, with this account's rights")
 	}
-	return well("sandbox", "%s works here, with user namespaces", d.Name())
+	return well("sandbox", "%s works here", d.Name())
 }
 
 func examinePython(ctx context.Context, c Config) Check {

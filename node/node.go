@@ -27,7 +27,6 @@ import (
 	"github.com/morphware/morphware/node/internal/idle"
 	"github.com/morphware/morphware/node/internal/journal"
 	"github.com/morphware/morphware/node/internal/runner"
-	"github.com/morphware/morphware/node/internal/sandbox"
 	"github.com/morphware/morphware/node/internal/tally"
 	"github.com/morphware/morphware/node/internal/validator"
 	"github.com/morphware/morphware/node/internal/worker"
@@ -67,9 +66,12 @@ type Config struct {
 	MostPause time.Duration // after which a paused job is handed on; 0: never
 
 	Listen   string // host that swarm and libp2p listen on
+	Upload   int64  // bytes a second to all peers together; 0: no limit
+	Download int64  // and from them
 	Operator string // host:port of metrics, status and page; "" or off: none
 	Python   string // interpreter that holds the frameworks
-	Sandbox  string // auto, bubblewrap or none
+	Sandbox  string // auto, bubblewrap, docker, podman or none
+	Image    string // of containers, for docker and podman
 
 	// Packages that jobs ask for and Python lacks.
 	Environments     string // environment.Off, Present or Exact; "" is Present
@@ -136,7 +138,7 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 	if err != nil {
 		return nil, err
 	}
-	driver, err := sandbox.Open(c.Sandbox)
+	driver, err := c.driver(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -227,7 +229,7 @@ func (c Config) policy(g *gpus) worker.Policy {
 func (n *Node) listen(ctx context.Context) (err error) {
 	before := readPorts(n.config.Home)
 	n.swarm, err = again(n.config.Listen, before.Swarm, func(listen string) (*swarm.Swarm, error) {
-		return swarm.New(swarm.Config{Dir: filepath.Join(n.config.Home, "swarm"), Listen: listen, Log: n.log})
+		return swarm.New(swarm.Config{Dir: filepath.Join(n.config.Home, "swarm"), Listen: listen, UploadLimit: n.config.Upload, DownloadLimit: n.config.Download, Log: n.log})
 	})
 	if err != nil {
 		return err

@@ -80,6 +80,9 @@ func needs(algorithm string) ([]string, error) {
 
 // environment sees that a job has the packages that it asks for.
 func (p pythonRunner) environment(ctx context.Context, r worker.Run) (environment.Taken, error) {
+	if _, ok := p.driver.(interface{ Python() string }); ok {
+		return environment.Taken{Release: func() {}}, nil // an image has what it has
+	}
 	requirements, err := needs(r.Algorithm)
 	if err != nil {
 		return environment.Taken{}, err
@@ -167,4 +170,13 @@ func findPython(ctx context.Context, name string) (string, error) {
 		return "", fmt.Errorf("start the Python interpreter %s: %v: %.300s\nhint: it must be Python 3.11 or later; name one with --python", path, err, stderr.String())
 	}
 	return exe, nil
+}
+
+// driver opens the sandbox that the owner wants.
+func (c Config) driver(ctx context.Context) (sandbox.Driver, error) {
+	switch c.Sandbox {
+	case "docker", "podman":
+		return sandbox.OpenContainer(ctx, c.Sandbox, c.Image)
+	}
+	return sandbox.Open(c.Sandbox)
 }

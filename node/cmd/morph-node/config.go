@@ -36,6 +36,7 @@ type settings struct {
 	graphics                      int // MiB
 	handOn                        bool
 	memory, disk, packages, cache int64  // MiB
+	upload, download              int64  // MiB
 	json                          bool   // print JSON
 	job                           string // of quote
 	format                        string // of the log
@@ -85,9 +86,12 @@ func (s *settings) define(name string, stderr io.Writer) {
 	f.DurationVar(&s.MostPause, "pause-most", 0, "how long a job may be paused before it is handed on; 0: as long as it can wait")
 
 	f.StringVar(&s.Listen, "listen", "127.0.0.1", "`host` to listen on; other peers must reach it")
+	f.Int64Var(&s.upload, "upload", 0, "`KiB` a second of bundles and models sent to all peers together; 0: no limit")
+	f.Int64Var(&s.download, "download", 0, "`KiB` a second fetched from all peers together; 0: no limit")
 	f.StringVar(&s.Operator, "operator", "127.0.0.1:0", "`host:port` of metrics, status and dashboard; off: none")
 	f.StringVar(&s.Python, "python", "python3", "`path` of the interpreter that holds the frameworks")
-	f.StringVar(&s.Sandbox, "sandbox", "auto", "auto, bubblewrap, or none (jobs then have this account's rights)")
+	f.StringVar(&s.Sandbox, "sandbox", "auto", "auto, bubblewrap, docker, podman, or none (jobs then have this account's rights)")
+	f.StringVar(&s.Image, "image", "", "`image` of the containers, with Python and the frameworks, for docker and podman")
 	f.DurationVar(&s.drain, "drain", 0, "how long what is under way may go on after the first interrupt or SIGTERM; new jobs are not taken. What is left then goes on when the node is started again")
 	f.Int64Var(&s.memory, "memory", 0, "`MiB` of memory that a job may take; 0: three quarters of the machine's, divided by --jobs")
 	f.Int64Var(&s.disk, "disk", 0, "`MiB` that a job may write to disk; 0: half of what is free, divided by --jobs")
@@ -182,7 +186,7 @@ func (s *settings) check(stderr io.Writer) error {
 		"price-per-hour": s.PerHour.Sign() < 0, "gas": s.Gas.Sign() < 0, "deposit": s.Deposit.Sign() < 0, "price-per-kwh": s.PerKWh.Sign() < 0,
 		"margin": s.Margin < 0, "decoys": s.Decoys < 0, "jobs": s.Capacity < 1, "jobs-per-requester": s.PerRequester < 0, "watts": s.Watts < 0, "checkpoint-every": s.CheckpointEvery < 0, "drain": s.drain < 0,
 		"idle-below": s.Idle.Percent < 0, "idle-for": s.Idle.For < 0, "idle-graphics-memory": s.graphics < 0, "idle-celsius": s.Idle.Celsius < 0,
-		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0, "memory": s.memory < 0, "disk": s.disk < 0, "environments-size": s.packages < 0, "cache": s.cache < 0, "keep": s.Keep < 0,
+		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0, "memory": s.memory < 0, "disk": s.disk < 0, "environments-size": s.packages < 0, "cache": s.cache < 0, "upload": s.upload < 0, "download": s.download < 0, "keep": s.Keep < 0,
 	} {
 		if wrong {
 			return fmt.Errorf("--%s is too small", name)
@@ -211,6 +215,7 @@ func (s *settings) check(stderr io.Writer) error {
 	if s.Wheels != "" && !filepath.IsAbs(s.Wheels) {
 		return fmt.Errorf("--wheels is %q: want an absolute path", s.Wheels)
 	}
+	s.Upload, s.Download = s.upload<<10, s.download<<10
 	s.Memory, s.Disk, s.MostEnvironments, s.MostCache = s.memory<<20, s.disk<<20, s.packages<<20, s.cache<<20
 	s.Idle.Drawing = uint64(s.graphics) << 20
 	level := &slog.HandlerOptions{Level: slog.LevelInfo}

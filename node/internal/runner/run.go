@@ -63,16 +63,10 @@ func (r *run) inside(host, name string) string {
 
 // do runs it, and checks that it left the files named.
 func (r *run) do(ctx context.Context, leaves ...string) (Outcome, error) {
-	shown, err := Prefixes(ctx, r.python)
-	if err != nil {
+	if image, ok := r.driver.(interface{ Python() string }); ok {
+		r.spec.Command[0] = image.Python() // it brings a system of its own
+	} else if err := r.interpreter(ctx); err != nil {
 		return Outcome{}, err
-	}
-	if r.environment != "" {
-		r.spec.Command[0] = filepath.Join(r.environment, "bin", "python")
-		shown = append(shown, r.environment)
-	}
-	for _, p := range shown {
-		r.spec.ReadOnly = append(r.spec.ReadOnly, sandbox.Bind{Host: p, Inside: p})
 	}
 	n := threads(r.threads)
 	for _, v := range []string{"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"} {
@@ -114,6 +108,22 @@ func (r *run) do(ctx context.Context, leaves ...string) (Outcome, error) {
 		r.emit(job.Event{Kind: job.KindError, Error: failure})
 	}
 	return Outcome{Failure: failure, Exit: exit}, nil
+}
+
+// interpreter shows this machine's interpreter to the job, with the environment laid over it.
+func (r *run) interpreter(ctx context.Context) error {
+	shown, err := Prefixes(ctx, r.python)
+	if err != nil {
+		return err
+	}
+	if r.environment != "" {
+		r.spec.Command[0] = filepath.Join(r.environment, "bin", "python")
+		shown = append(shown, r.environment)
+	}
+	for _, p := range shown {
+		r.spec.ReadOnly = append(r.spec.ReadOnly, sandbox.Bind{Host: p, Inside: p})
+	}
+	return nil
 }
 
 // ended explains an end that the job itself did not explain.

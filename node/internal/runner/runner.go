@@ -96,7 +96,7 @@ type Outcome struct {
 // Train runs an algorithm bundle on its training bundle and leaves the model bundle in Out.
 func Train(ctx context.Context, d sandbox.Driver, s TrainSpec) (Outcome, error) {
 	r := newRun(d, "train", s.Python, s.RunnerDir, s.Work, s.Out)
-	r.environment = s.Environment
+	r.environment, r.spec.GPUs = s.Environment, s.GPUs
 	r.spec.Limits, r.spec.Devices, r.threads, r.emit = s.Limits, s.Devices, s.Threads, s.Emit
 	r.show("MORPH_ALGORITHM", s.Algorithm, "algorithm")
 	r.show("MORPH_TRAINING", s.Training, "training")

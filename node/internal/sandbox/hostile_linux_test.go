@@ -40,6 +40,8 @@ func misbehave(act string, args []string) error {
 		return c
 	}
 	switch act {
+	case "engine":
+		return engine(args)
 	case "speak": // on all three streams
 		fmt.Print("out")
 		fmt.Fprint(os.Stderr, "err")

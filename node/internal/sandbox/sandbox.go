@@ -28,6 +28,7 @@ type Spec struct {
 	Limits  Limits
 	Network bool     // false: not even the machine's own loopback
 	Devices []string // device files it may use, such as /dev/nvidia0
+	GPUs    []string // the same GPUs as the driver names them, for engines that go by names
 }
 
 // Bind shows a file or folder of the host inside. An empty Inside is the same place.
