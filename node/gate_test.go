@@ -95,3 +95,18 @@ func TestDrainAndHandOn(t *testing.T) {
 		t.Errorf("handed on: %v, %v", err, context.Cause(running))
 	}
 }
+
+// With a disk that is all but full there are no bids, and what runs goes on.
+func TestNoRoomForAnotherJob(t *testing.T) {
+	log := slog.New(slog.DiscardHandler)
+	n := &Node{config: Config{Home: t.TempDir(), Reserve: 1 << 62}, gpus: &gpus{log: log}, gate: newGate(Pause, 0, log), log: log}
+	n.mind(t.Context())
+	if why := n.gate.closed(); !strings.Contains(why, "of disk are free") || n.gate.pass(t.Context()) != nil {
+		t.Errorf("bids are made, or jobs stopped: %q", why)
+	}
+	n.config.Reserve = 1
+	n.mind(t.Context())
+	if why := n.gate.closed(); why != "" {
+		t.Errorf("with room for more: %q", why)
+	}
+}

@@ -85,6 +85,7 @@ type Config struct {
 
 	Memory   int64 // bytes that a job may take; 0: its part of three quarters of the machine's
 	Disk     int64 // bytes that a job may write; 0: its part of half of what is free
+	Reserve  int64 // bytes of disk that are to stay free; there are no bids with less
 	Practice bool  // tokens are worth nothing: a weak keystore will do
 	Version  string
 	Log      *slog.Logger
@@ -229,7 +230,7 @@ func (c Config) policy(g *gpus) worker.Policy {
 func (n *Node) listen(ctx context.Context) (err error) {
 	before := readPorts(n.config.Home)
 	n.swarm, err = again(n.config.Listen, before.Swarm, func(listen string) (*swarm.Swarm, error) {
-		return swarm.New(swarm.Config{Dir: filepath.Join(n.config.Home, "swarm"), Listen: listen, UploadLimit: n.config.Upload, DownloadLimit: n.config.Download, Log: n.log})
+		return swarm.New(swarm.Config{Dir: filepath.Join(n.config.Home, "swarm"), Listen: listen, UploadLimit: n.config.Upload, DownloadLimit: n.config.Download, Reserve: n.config.Reserve, Log: n.log})
 	})
 	if err != nil {
 		return err

@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"time"
 
@@ -40,12 +41,16 @@ func (o *owner) Trained(s job.Spec, took time.Duration) {
 // lookEvery is how often it is measured who uses the machine.
 const lookEvery = 5 * time.Second
 
-// mind begins to judge who uses the GPUs, and goes on in the returned function, until ctx ends.
+// mind begins to judge who uses the GPUs and whether there is room for another job, and goes on in the returned function, until ctx ends.
 func (n *Node) mind(ctx context.Context) (goOn func()) {
 	judge := idle.New(n.config.Idle)
 	look := func() {
 		now := time.Now()
-		n.gate.judge(judge.Judge(now, n.gpus.seen()), now)
+		v := judge.Judge(now, n.gpus.seen())
+		if free, err := diskFree(n.config.Home); v.Why == "" && err == nil && int64(free) < n.config.Reserve {
+			v.Why = fmt.Sprintf("%d MiB of disk are free, and %d are to stay so", free>>20, n.config.Reserve>>20)
+		}
+		n.gate.judge(v, now)
 	}
 	look()
 	return func() {

@@ -31,19 +31,19 @@ const envPrefix = "MORPH_NODE"
 // settings are an operator's choices, by flag, environment variable or file, in this order, and where each comes from.
 type settings struct {
 	node.Config
-	file                          string // "" where there is none
-	role                          string
-	graphics                      int // MiB
-	handOn                        bool
-	memory, disk, packages, cache int64  // MiB
-	upload, download              int64  // MiB
-	json                          bool   // print JSON
-	job                           string // of quote
-	format                        string // of the log
-	verbose                       bool
-	drain                         time.Duration
-	flags                         *flag.FlagSet
-	from                          map[string]string // by flag: flag, environment, file or default
+	file                                   string // "" where there is none
+	role                                   string
+	graphics                               int // MiB
+	handOn                                 bool
+	memory, disk, reserve, packages, cache int64  // MiB
+	upload, download                       int64  // MiB
+	json                                   bool   // print JSON
+	job                                    string // of quote
+	format                                 string // of the log
+	verbose                                bool
+	drain                                  time.Duration
+	flags                                  *flag.FlagSet
+	from                                   map[string]string // by flag: flag, environment, file or default
 }
 
 // define declares every setting, with its default.
@@ -95,6 +95,7 @@ func (s *settings) define(name string, stderr io.Writer) {
 	f.DurationVar(&s.drain, "drain", 0, "how long what is under way may go on after the first interrupt or SIGTERM; new jobs are not taken. What is left then goes on when the node is started again")
 	f.Int64Var(&s.memory, "memory", 0, "`MiB` of memory that a job may take; 0: three quarters of the machine's, divided by --jobs")
 	f.Int64Var(&s.disk, "disk", 0, "`MiB` that a job may write to disk; 0: half of what is free, divided by --jobs")
+	f.Int64Var(&s.reserve, "disk-reserve", 1<<10, "`MiB` of disk that are to stay free: there are no bids with less, and nothing more is fetched")
 	f.StringVar(&s.Environments, "environments", environment.Present, "packages that a job asks for and the interpreter lacks are installed, as wheels, in a virtual environment: off (such jobs are given up), present (any version that is there will do), exact")
 	f.Int64Var(&s.packages, "environments-size", 20<<10, "`MiB` that those environments may take; the ones used longest ago go first")
 	f.StringVar(&s.Index, "index-url", "", "`URL` of the index of packages; none: no index (default: pip's own)")
@@ -186,7 +187,7 @@ func (s *settings) check(stderr io.Writer) error {
 		"price-per-hour": s.PerHour.Sign() < 0, "gas": s.Gas.Sign() < 0, "deposit": s.Deposit.Sign() < 0, "price-per-kwh": s.PerKWh.Sign() < 0,
 		"margin": s.Margin < 0, "decoys": s.Decoys < 0, "jobs": s.Capacity < 1, "jobs-per-requester": s.PerRequester < 0, "watts": s.Watts < 0, "checkpoint-every": s.CheckpointEvery < 0, "drain": s.drain < 0,
 		"idle-below": s.Idle.Percent < 0, "idle-for": s.Idle.For < 0, "idle-graphics-memory": s.graphics < 0, "idle-celsius": s.Idle.Celsius < 0,
-		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0, "memory": s.memory < 0, "disk": s.disk < 0, "environments-size": s.packages < 0, "cache": s.cache < 0, "upload": s.upload < 0, "download": s.download < 0, "keep": s.Keep < 0,
+		"idle-watts": s.Idle.Watts < 0, "pause-most": s.MostPause < 0, "memory": s.memory < 0, "disk": s.disk < 0, "environments-size": s.packages < 0, "cache": s.cache < 0, "disk-reserve": s.reserve < 0, "upload": s.upload < 0, "download": s.download < 0, "keep": s.Keep < 0,
 	} {
 		if wrong {
 			return fmt.Errorf("--%s is too small", name)
@@ -215,6 +216,7 @@ func (s *settings) check(stderr io.Writer) error {
 	if s.Wheels != "" && !filepath.IsAbs(s.Wheels) {
 		return fmt.Errorf("--wheels is %q: want an absolute path", s.Wheels)
 	}
+	s.Reserve = s.reserve << 20
 	s.Upload, s.Download = s.upload<<10, s.download<<10
 	s.Memory, s.Disk, s.MostEnvironments, s.MostCache = s.memory<<20, s.disk<<20, s.packages<<20, s.cache<<20
 	s.Idle.Drawing = uint64(s.graphics) << 20
