@@ -4,9 +4,11 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
+	"reflect"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/morphware/morphware/contracts/bindings"
@@ -118,5 +120,82 @@ func TestReorganisation(t *testing.T) {
 	case err := <-deep:
 		t.Errorf("nobody was told of what was replaced, and yet: %v", err)
 	default:
+	}
+}
+
+// Whoever begins in the middle of a job is told of the same movements as one who saw it posted, and the free balances that
+// follow from them are the market's own.
+func TestMovementsAreTold(t *testing.T) {
+	c := devchain.Start(t, 50*time.Millisecond)
+	key, bidder := account(t, c), account(t, c)
+	me, worker := c.Dial(t, key, ""), c.Dial(t, bidder, "")
+	send := func(by *chain.Client, calls ...market.Call) chain.Receipt {
+		t.Helper()
+		r, err := by.Send(t.Context(), market.Multicall(calls...))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	for by, k := range map[*chain.Client]*ecdsa.PrivateKey{me: key, worker: bidder} {
+		if _, err := by.SendToken(t.Context(), market.Approve(c.Market, job.MWT(500))); err != nil {
+			t.Fatal(err)
+		}
+		send(by, market.Register(&k.PublicKey, job.Address{}, nil), market.Deposit(job.MWT(500)))
+	}
+	spec := job.Spec{
+		Requester: me.Address(), BidWindow: 2 * time.Second, EstimatedRuntime: time.Minute, LongestRuntime: time.Minute, Reserve: job.MWT(20),
+	}
+	id := market.ID(spec)
+	send(me, market.Post(spec))
+	hash := market.SealOf(me.ChainID(), c.Market, id, worker.Address(), job.MWT(7), false, [32]byte{1})
+	middle := send(worker, market.Seal(id, 0, hash)).Block
+	open := market.Open(id, market.Bid{Bidder: worker.Address(), Price: job.MWT(7), Salt: [32]byte{1}})
+	err := me.Heads(t.Context(), func(h chain.Head) error {
+		st, err := me.State(t.Context(), id)
+		if err == nil && job.Phase(st.Phase) == job.Opening {
+			err = errEnough
+		}
+		return err
+	})
+	if !errors.Is(err, errEnough) {
+		t.Fatal(err)
+	}
+	send(worker, open)
+	send(me, market.Cancel(spec))
+
+	whole := past(t, me)
+	free := map[common.Address]job.Amount{}
+	var tail []chain.Fact
+	started := false
+	for i, f := range whole {
+		if i > 0 && (f.Block < whole[i-1].Block || f.Block == whole[i-1].Block && f.Index <= whole[i-1].Index) {
+			t.Errorf("fact %d has no place of its own: %+v", i, f)
+		}
+		if f.Block >= middle {
+			tail = append(tail, f)
+		}
+		switch e := f.Event.(type) {
+		case *bindings.IMarketStarted:
+			started = started || e.Worker == common.Address(worker.Address())
+		case *bindings.IMarketDeposited:
+			free[e.Account] = free[e.Account].Add(job.Wei(e.Amount))
+		case *bindings.IMarketMoved:
+			free[e.Account] = free[e.Account].Add(job.Wei(e.Amount).Times(int64(market.Reason(e.Reason).Sign())))
+		}
+	}
+	if !started {
+		t.Error("nothing tells of the start of a training that needs no grant")
+	}
+	for _, by := range []*chain.Client{me, worker} {
+		a, err := by.Account(t.Context(), by.Address())
+		if got := job.Wei(a.Free); err != nil || got.Cmp(free[common.Address(by.Address())]) != 0 {
+			t.Errorf("%v has %v MWT free (%v); the facts say %v", by.Address(), got, err, free[common.Address(by.Address())])
+		}
+	}
+	var late []chain.Fact
+	err = me.Follow(t.Context(), middle, func(f chain.Fact) error { late = append(late, f); return nil }, func(chain.Head) error { return errEnough })
+	if !errors.Is(err, errEnough) || !reflect.DeepEqual(late, tail) {
+		t.Errorf("from the middle on %d facts are told (%v), want %d, the same", len(late), err, len(tail))
 	}
 }
