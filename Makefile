@@ -9,7 +9,7 @@ BINS   := bin/morph bin/morph-kernel bin/morph-gateway bin/morph-node
 GO_SOURCES := $(shell find . -name '*.go' -not -path './build/*' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard kernel/python/morph/*.py node/internal/runner/morph_run/*.py)
 export MORPH_TEST_PYTHON ?= $(CURDIR)/$(VENV)/bin/python
 
-.PHONY: help build cross demo up test contracts contracts-deps hub hub-up hub-deps venv torch bench conformance chaos fuzz clean system
+.PHONY: help build cross demo up test contracts contracts-deps hub hub-up hub-deps venv torch bench conformance chaos coverage fuzz clean system
 
 help: ## print this
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,10 @@ test: system build venv torch contracts-deps hub-deps build/jupyter ## install w
 
 fuzz: ## call the market at random a million times, and hold it to its promises
 	go test ./contracts/market -run TestChaos -count 1 -timeout 120m -v -calls 1000000 -seconds 0 -seed $$(date +%s)
+
+coverage: contracts-deps ## say which branches of the Solidity the tests take
+	cd contracts && node compile.js
+	cd contracts/market && go test -count 1 -seconds 0 -branches ../build/branches.json
 
 bench: system build venv build/jupyter ## measure against peers in the same run; writes build/bench.json; PARTS=data for a part
 	@install/system.sh aria2c curl

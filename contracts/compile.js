@@ -1,5 +1,6 @@
-// Compiles src/ with the pinned solc and writes combined.json for abigen and build/standard.json, the
-// source-verification input that block explorers take. The optimizer is set here and nowhere else.
+// Compiles src/ with the pinned solc and writes combined.json for abigen, standard.json, the source-verification input that
+// block explorers take, and branches.json, from which tests tell what of the sources they reach. The optimizer is set here
+// and nowhere else.
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -15,7 +16,12 @@ const input = {
     viaIR: true,
     evmVersion: 'osaka',
     metadata: { bytecodeHash: 'none' },
-    outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object', 'evm.methodIdentifiers', 'userdoc'] } },
+    outputSelection: {
+      '*': {
+        '': ['ast'],
+        '*': ['abi', 'evm.bytecode.object', 'evm.bytecode.sourceMap', 'evm.deployedBytecode.object', 'evm.deployedBytecode.sourceMap', 'evm.methodIdentifiers', 'userdoc'],
+      },
+    },
   },
 };
 const read = (p) => fs.readFileSync(p, 'utf8');
@@ -64,3 +70,22 @@ fs.mkdirSync(build, { recursive: true });
 const write = (name, value) => fs.writeFileSync(path.join(build, name), JSON.stringify(value, null, 1) + '\n');
 write('combined.json', { contracts, version: solc.version() });
 write('standard.json', { ...input, sources: { ...input.sources, ...imported } });
+
+// Every place of our sources that can go two ways, and where the code's instructions are from.
+const forks = [];
+const visit = (node, file) => {
+  if (!node || typeof node !== 'object') return;
+  const logical = node.nodeType === 'BinaryOperation' && ['&&', '||'].includes(node.operator);
+  const condition = logical ? node.leftExpression : node.condition;
+  if (condition) forks.push({ file, node: node.src, condition: condition.src });
+  for (const child of Object.values(node)) visit(child, file);
+};
+for (const [file, { ast }] of Object.entries(out.sources)) {
+  if (file.startsWith('src/')) visit(ast, file);
+}
+const maps = {};
+for (const name of ['Market', 'Recourse']) {
+  const { bytecode, deployedBytecode } = unit(name).evm;
+  maps[name] = { creation: bytecode.sourceMap, runtime: deployedBytecode.sourceMap };
+}
+write('branches.json', { forks, maps });

@@ -57,7 +57,11 @@ func newActor(name string) *actor {
 // newStage sets a stage on a machine.
 func newStage(t testing.TB, p deploy.Params, names ...string) *stage {
 	t.Helper()
-	return set(t, p, func([]*actor) world { return newMachine() }, names...)
+	return set(t, p, func([]*actor) world {
+		m := newMachine()
+		m.cfg.EVMConfig.Tracer = taken().hooks()
+		return m
+	}, names...)
 }
 
 // set deploys a market and gives each of the names an account with 10,000 MWT free in it, registered.

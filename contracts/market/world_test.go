@@ -198,8 +198,11 @@ func (m *machine) at(from common.Address) *runtime.Config {
 
 func (m *machine) create(from common.Address, code string, args []byte) (common.Address, error) {
 	m.mine(1)
-	_, address, _, err := runtime.Create(append(common.FromHex(code), args...), m.at(from))
+	out, address, _, err := runtime.Create(append(common.FromHex(code), args...), m.at(from))
 	m.state.Finalise(m.rules)
+	if err != nil {
+		err = failure(out, err)
+	}
 	return address, err
 }
 
