@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -534,5 +535,49 @@ func TestCurveOfACellRunHere(t *testing.T) {
 	}
 	if a := r.ask(t, `{"op":"curve","text":"no number of any meaning: 3\n"}`); !a.OK || a.Value != nil {
 		t.Errorf("a curve of nothing: %+v", a)
+	}
+}
+
+// TestSettled: nothing is uploaded before the process that writes a cell's data is done, and what it could not write is said.
+func TestSettled(t *testing.T) {
+	for said, want := range map[string]string{"ok": "", "": "was killed", "No space left on device": "No space left"} {
+		dir := t.TempDir()
+		f, err := os.Create(filepath.Join(dir, writing))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX); err != nil {
+			t.Fatal(err)
+		}
+		done := make(chan error, 1)
+		go func() { done <- settled(t.Context(), dir) }()
+		select {
+		case err := <-done:
+			t.Fatalf("it did not wait: %v", err)
+		default:
+		}
+		f.WriteString(said)
+		f.Close()
+		err = <-done
+		if want == "" && err != nil || want != "" && (err == nil || !strings.Contains(err.Error(), want) || hintOf(err) == "") {
+			t.Errorf("%q: %v, want %q", said, err, want)
+		}
+	}
+	dir := t.TempDir()
+	if err := settled(t.Context(), dir); err != nil {
+		t.Errorf("nothing to wait for: %v", err)
+	}
+	f, err := os.Create(filepath.Join(dir, writing))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancelCause(t.Context())
+	cancel(errInterrupted)
+	if err := settled(ctx, dir); !errors.Is(err, errInterrupted) {
+		t.Errorf("an interrupt did not end it: %v", err)
 	}
 }

@@ -90,6 +90,7 @@ func (m *Magic) discard(dir string) {
 	for _, name := range []string{"algorithm", "training", "testing"} {
 		os.RemoveAll(filepath.Join(dir, name))
 	}
+	os.Remove(filepath.Join(dir, writing))
 	os.Remove(dir) // fails if something else is in it, which is then not ours
 }
 
@@ -183,6 +184,9 @@ func (t *task) prepare(ctx context.Context, cell Cell) (api.Submit, error) {
 	}
 	if q.Sentence != "" {
 		cell.Publish("stream", stream("stdout", strings.TrimRight(q.Sentence, "\n")+"\n"))
+	}
+	if err := settled(ctx, t.dir); err != nil {
+		return s, err
 	}
 	for name, to := range map[string]*job.Hash{"algorithm": &s.Algorithm, "training": &s.Training, "testing": &s.Testing} {
 		dir := filepath.Join(t.dir, name)

@@ -14,6 +14,7 @@ import numpy as np
 from . import names, pack
 from .errors import CaptureError, ExamError, UndefinedName, show_line
 from .files import local_modules, place_file, requirement_lines
+from .snapshot import Snapshot
 
 OURS = {"__main__", "builtins", "cloudpickle", "morph"}  # every worker has them
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -35,10 +36,10 @@ class Exam:
 
 @dataclass
 class Packed:
-    """What would leave, for --dry-run: (bundle, name, type, bytes, sha256)."""
+    """What would leave. snapshot holds what of it is not written yet."""
 
     dir: str
-    rows: list = field(default_factory=list)
+    snapshot: Snapshot
     imports: list = field(default_factory=list)
     requirements: list = field(default_factory=list)
     notes: list = field(default_factory=list)
@@ -47,8 +48,8 @@ class Packed:
 class Collector:
     """Gathers what one body reads from the notebook into a bundle for code and one for variables."""
 
-    def __init__(self, namespace, code_dir, vars_dir, body, forbidden=(), exam=None):
-        self.namespace, self.body = namespace, body
+    def __init__(self, namespace, code_dir, vars_dir, body, snapshot, forbidden=(), exam=None):
+        self.namespace, self.body, self.snapshot = namespace, body, snapshot
         self.code_dir, self.vars_dir = code_dir, vars_dir
         self.forbidden, self.exam = set(forbidden), exam
         self.entries, self.code, self.aliases, self.froms, self.tops = [], set(), {}, {}, set()
@@ -102,7 +103,7 @@ class Collector:
             self.imports.add(home[0])
             return []
         self.check_exam(name, value, place)
-        entry, pickler = pack.write_var(self.vars_dir, name, value, self.namespace)
+        entry, pickler = pack.write_var(self.vars_dir, name, value, self.namespace, self.snapshot)
         self.entries.append(entry)
         if entry["format"] == "npy":
             self.imports.add("numpy")
@@ -237,14 +238,14 @@ def star_names(modules):
 def cell(shell, body, outputs, folder, exam=None, files=(), data=(), requirements=None):
     """Pack a train cell. Nothing is sent."""
     namespace = shell.user_ns
-    packed = Packed(folder, notes=list(body.notes))
+    packed = Packed(folder, Snapshot(folder), notes=list(body.notes))
     algorithm, training = os.path.join(folder, "algorithm"), os.path.join(folder, "training")
     forbidden = {*exam.inputs, *exam.labels} if exam else ()
     found = names.analyse(body.tree)
     unbound = [o for o in outputs if o.isidentifier() and o not in found.binds and o not in found.reads]
     if unbound and not found.stars:
         raise UndefinedName(f"the cell never assigns `{unbound[0]}`, which it is to bring back", "name the variables that the cell trains: %%morph train NAME[, NAME...]")
-    taken = Collector(namespace, algorithm, training, body, forbidden, exam)
+    taken = Collector(namespace, algorithm, training, body, packed.snapshot, forbidden, exam)
     taken.collect(found)
     text = with_preamble(body.text, taken.preamble())
     write(os.path.join(algorithm, "cell.py"), text)
@@ -259,7 +260,7 @@ def cell(shell, body, outputs, folder, exam=None, files=(), data=(), requirement
         "imports": packed.imports, "requirements": packed.requirements, "python": PYTHON})
     if exam is not None:
         testing(shell, exam, [o for o in outputs if o.isidentifier()], os.path.join(folder, "testing"), body, taken)
-    packed.rows = rows(folder)
+    packed.snapshot.check()
     return packed
 
 
@@ -274,7 +275,7 @@ def testing(shell, exam, models, folder, train_body, train_taken):
     if not used and not exam.labels_in_test:
         raise CaptureError(f"test {exam.name!r} reads none of {', '.join(f'`{m}`' for m in models) or 'the variables'} that the cell brings back", "the test's body must use what was trained")
     forbidden = () if exam.labels_in_test else exam.labels
-    taken = Collector(namespace, folder, os.path.join(folder, "inputs"), exam.body, forbidden, _Labels(exam))
+    taken = Collector(namespace, folder, os.path.join(folder, "inputs"), exam.body, train_taken.snapshot, forbidden, _Labels(exam))
     for name in exam.inputs:
         found.reads.setdefault(name, (1, 0))
     defined = names.definitions(train_body.tree, train_body.text)
@@ -360,7 +361,7 @@ def write_json(path, value):
 
 
 def rows(folder):
-    """Everything that would leave, file by file."""
+    """Everything that would leave, file by file, for --dry-run: (bundle, name, type, bytes, sha256)."""
     types_of = {}
     for part in ("training", "testing/inputs", "testing/labels"):
         path = os.path.join(folder, *part.split("/"), "vars.json")

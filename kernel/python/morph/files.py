@@ -1,6 +1,7 @@
 """Files and modules that travel: the project's folder as its .gitignore would have it, and what lies beside the notebook."""
 
 import ast
+import functools
 import importlib.metadata
 import importlib.util
 import json
@@ -101,7 +102,7 @@ def requirement_lines(tops):
     wanted = {t for t in tops if t not in sys.stdlib_module_names}
     if not wanted:
         return []
-    owners, lines = importlib.metadata.packages_distributions(), set()
+    owners, lines = _owners(tuple((p, os.stat(p).st_mtime_ns) for p in sys.path if os.path.isdir(p))), set()
     for top in wanted:
         for name in owners.get(top, ())[:1]:
             try:
@@ -109,6 +110,12 @@ def requirement_lines(tops):
             except importlib.metadata.PackageNotFoundError:
                 pass
     return sorted(lines)
+
+
+@functools.lru_cache(maxsize=1)
+def _owners(installed):
+    """Which distributions a module is of; read anew, which takes a while, only when something was installed since."""
+    return importlib.metadata.packages_distributions()
 
 
 def place_file(path, folder):

@@ -189,7 +189,10 @@ class Morph:
                 print(note, file=sys.stderr)
             if given.get("dry_run"):
                 return self.dry_run(packed, submit, outputs)
+            if not client.held():
+                packed.snapshot.write()
             client.ask("train", dir=folder, submit=submit, outputs=outputs, detach=bool(given.get("detach")), trust=bool(given.get("trust")), cell=self.label())
+            packed.snapshot.start()  # the kernel waits for it when it posts
             handed = True
         finally:
             if not handed:
@@ -248,10 +251,12 @@ class Morph:
         return submit
 
     def dry_run(self, packed, submit, outputs):
-        total = sum(r[3] for r in packed.rows)
-        rows = [(bundle, name, kind, size(count), digest[:16]) for bundle, name, kind, count, digest in packed.rows]
+        packed.snapshot.write()
+        leaving = capture.rows(packed.dir)
+        total = sum(r[3] for r in leaving)
+        rows = [(bundle, name, kind, size(count), digest[:16]) for bundle, name, kind, count, digest in leaving]
         foot = [f"{size(total)} in all; packages: {', '.join(packed.requirements) or 'none'}; comes back: {', '.join(outputs)}"]
-        if "testing" in {r[0] for r in packed.rows}:
+        if "testing" in {r[0] for r in leaving}:
             foot.append("testing is encrypted, for the validators only, after the model is handed in")
         if submit.get("seal"):
             foot.append("algorithm and training are encrypted, for the winner only")

@@ -22,6 +22,7 @@ import cloudpickle
 import numpy as np
 
 from .errors import CaptureError
+from .snapshot import LARGE
 
 
 class Untravelable(Exception):
@@ -75,8 +76,8 @@ def is_code(value):
 class Pickler(cloudpickle.Pickler):
     """Pickles for a job. It notes which names of the notebook the code in it needs."""
 
-    def __init__(self, file, namespace, refer):
-        super().__init__(file, protocol=5)
+    def __init__(self, file, namespace, refer, buffer_callback=None):
+        super().__init__(file, protocol=5, buffer_callback=buffer_callback)
         self.namespace = namespace
         self.refer = refer  # name the notebook's functions and classes instead of writing them: the job has them already
         self.needs = {}  # names that functions read -> where from
@@ -189,18 +190,43 @@ def plain_array(value):
     return type(value) is np.ndarray and not value.dtype.hasobject
 
 
-def write_var(folder, name, value, namespace):
-    """Write a variable below folder/vars; returns its entry for vars.json and the pickler used, None for npy."""
+def write_var(folder, name, value, namespace, snapshot):
+    """Write a variable below folder/vars, its large buffers by the snapshot; returns its entry for vars.json and the pickler
+    used, None for npy."""
     os.makedirs(os.path.join(folder, "vars"), exist_ok=True)
     if plain_array(value):
         file = f"vars/{name}.npy"
-        np.save(os.path.join(folder, file), value, allow_pickle=False)
+        path = os.path.join(folder, file)
+        if value.nbytes < LARGE or not (value.flags.c_contiguous or value.flags.f_contiguous):
+            np.save(path, value, allow_pickle=False)
+        else:
+            header = io.BytesIO()
+            np.lib.format.write_array_header_1_0(header, np.lib.format.header_data_from_array_1_0(value))
+            snapshot.add(path, header.getvalue(), bytes_of(value if value.flags.c_contiguous else value.T))
         return {"name": name, "format": "npy", "file": file, "type": describe(value)}, None
-    file = f"vars/{name}.pkl"
+    file, buffers = f"vars/{name}.pkl", []
+
+    def apart(buffer):
+        raw = buffer.raw()
+        if raw.nbytes < LARGE:
+            return True  # it stays in the pickle
+        buffers.append(raw)
+        return False
+
     with open(os.path.join(folder, file), "wb") as out:
-        pickler = Pickler(out, namespace, refer=True)
+        pickler = Pickler(out, namespace, refer=True, buffer_callback=apart)
         dump(pickler, value, f"variable `{name}`", describe(value))
-    return {"name": name, "format": "pickle", "file": file, "type": describe(value)}, pickler
+    entry = {"name": name, "format": "pickle", "file": file, "type": describe(value)}
+    if buffers:
+        entry["buffers"] = [f"vars/{name}.{n}.buffer" for n in range(len(buffers))]
+        for path, raw in zip(entry["buffers"], buffers):
+            snapshot.add(os.path.join(folder, path), raw)
+    return entry, pickler
+
+
+def bytes_of(array):
+    """The memory of a contiguous array, of any type: not all of them have a buffer of their own."""
+    return array.reshape(-1).view(np.uint8).data
 
 
 def dump(pickler, value, what, kind):

@@ -3,9 +3,10 @@
 import os
 import sys
 
-from .capture import PYTHON, Packed, rows, write_json
+from .capture import PYTHON, Packed, write_json
 from .errors import CaptureError, UsageError
 from .files import copy_project, copy_tree, imports_of, link, repository, requirement_lines
+from .snapshot import Snapshot
 
 ENTRIES = ("train.py", "main.py", "__main__.py", "run.py")
 UPWARDS = 3  # folders above the root in which data may lie and keep its place relative to the script
@@ -44,12 +45,11 @@ def pack(target, root, entry, args, outputs, folder, data=(), requirements=None)
     imports = {m.split(".")[0] for f in files if f.endswith(".py") or f == os.path.join(own, inside) for m in imports_of(f)}
     mine = {os.path.splitext(os.path.basename(f))[0] for f in files if f.endswith(".py")} | {part for f in files for part in os.path.relpath(f, project).split(os.sep)[:-1]}
     at = os.path.normpath(os.path.join(place, inside)).replace(os.sep, "/")
-    packed = Packed(folder, imports=sorted(imports - mine - set(sys.stdlib_module_names)))
+    packed = Packed(folder, Snapshot(folder), imports=sorted(imports - mine - set(sys.stdlib_module_names)))
     packed.requirements = requirements if requirements is not None else requirement_lines(packed.imports)
     write_json(os.path.join(folder, "algorithm", "job.json"), {
         "format": 1, "kind": "script", "entry": at, "root": place, "cwd": _below(base, os.getcwd()) or os.path.dirname(at), "args": list(args),
         "outputs": list(outputs), "cell_name": inside, "imports": packed.imports, "requirements": packed.requirements, "python": PYTHON})
-    packed.rows = rows(folder)
     return packed
 
 

@@ -1,3 +1,4 @@
+import fcntl
 import json
 import os
 import pathlib
@@ -84,6 +85,15 @@ def kernel(shell, tmp_path, monkeypatch):
     kernel.listener.close()
 
 
+def settle(folder):
+    """Wait, as the kernel does, until the large data of a cell is written."""
+    path = os.path.join(folder, "writing")
+    if os.path.exists(path):
+        with open(path, "rb") as file:
+            fcntl.flock(file, fcntl.LOCK_SH)
+            assert file.read() == b"ok"
+
+
 # A process that has loaded what every job loads, and forks for each: starting Python anew for each costs most of the time.
 FORKS = """
 import json, os, sys
@@ -121,6 +131,8 @@ def work(tmp_path, forks):
     count = iter(range(100))
 
     def work(folder, verb="train", **env):
+        if verb == "train":
+            settle(folder)
         n = next(count)
         places = {"MORPH_WORK": tmp_path / f"work{n}", "MORPH_OUT": tmp_path / f"out{n}"}
         for place in places.values():

@@ -9,6 +9,7 @@ Pickles here use persistent ids for two things that must not be copied by value:
 import importlib
 import json
 import math
+import mmap
 import os
 import pickle
 import sys
@@ -23,8 +24,8 @@ class WrongPython(Exception):
 class Unpickler(pickle.Unpickler):
     """Loads what the requester's own kernel packed, into the namespace of a module __main__."""
 
-    def __init__(self, file, namespace):
-        super().__init__(file)
+    def __init__(self, file, namespace, buffers=()):
+        super().__init__(file, buffers=buffers)
         self.namespace = namespace
         self.tensors = {}
 
@@ -159,8 +160,14 @@ def load_var(bundle, var, namespace):
         return path
     if format == "pickle":
         with open(path, "rb") as file:
-            return Unpickler(file, namespace).load()
+            return Unpickler(file, namespace, [memory_of(inside(bundle, b)) for b in var.get("buffers", [])]).load()
     raise ValueError(f"variable {var['name']!r} is in the unknown format {format!r}")
+
+
+def memory_of(path):
+    """A file as memory that may be written to; what is written stays here."""
+    with open(path, "rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
 
 
 def save_var(folder, name, value):
