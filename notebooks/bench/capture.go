@@ -4,20 +4,25 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
+	"os/exec"
 	"path/filepath"
-
-	"github.com/morphware/morphware/notebooks/stage"
 )
 
 // capture times how a cell's large data leaves the notebook.
-func capture(ctx context.Context, root string, s *stage.Stage) (figures, error) {
-	c := s.Python(ctx, filepath.Join(root, "notebooks", "bench", "capture.py"), filepath.Join(root, "kernel", "python"), "500", "7")
+func capture(ctx context.Context, b *bench) error {
+	python := filepath.Join(b.root, "build", "venv", "bin", "python")
+	c := exec.CommandContext(ctx, python, filepath.Join(b.root, "notebooks", "bench", "capture.py"), filepath.Join(b.root, "kernel", "python"), "500", "7")
 	c.Stderr = os.Stderr
 	out, err := c.Output()
 	if err != nil {
-		return nil, fmt.Errorf("time the capture of data: %w", err)
+		return fmt.Errorf("time the capture of data: %w", err)
 	}
 	var f figures
-	return f, json.Unmarshal(out, &f)
+	if err := json.Unmarshal(out, &f); err != nil {
+		return fmt.Errorf("read the figures of the capture: %w", err)
+	}
+	maps.Copy(b.found, f)
+	return nil
 }

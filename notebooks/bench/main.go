@@ -28,6 +28,7 @@ var parts = []struct {
 	{"gas", gas},
 	{"kernel", kernel},
 	{"job", job},
+	{"capture", capture},
 	{"telemetry", latency},
 	{"node", idle},
 	{"sandbox", sandbox},

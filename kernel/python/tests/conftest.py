@@ -5,6 +5,7 @@ import pathlib
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 
 import pytest
@@ -24,6 +25,8 @@ def shell(tmp_path, monkeypatch):
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / ".ipython"))
     monkeypatch.delenv("MORPH_SOCK", raising=False)
     monkeypatch.setenv("MORPH_HOME", str(tmp_path / "home"))
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))  # what is packed is left for the tests to look at
     InteractiveShell.clear_instance()
     config = Config()
     config.HistoryManager.enabled = False
