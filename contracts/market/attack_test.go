@@ -485,6 +485,62 @@ func TestAttackReorganiseAnAward(t *testing.T) {
 	s.settled(p.id)
 }
 
+// TestAttackReorganiseTheSeals mines two seals in the other order: of two equal bids the earlier wins, so the award differs.
+// A call that was made for the first order is refused and loses nothing; one made for the second order goes through.
+func TestAttackReorganiseTheSeals(t *testing.T) {
+	s, ada, bob, cyd, dan := scene(t)
+	m := s.world.(*machine)
+	p := s.post(spec(ada, 0))
+	fork, block, at, before := m.state.Copy(), m.block, m.time, s.books.copy()
+	award := func(first, second *actor) {
+		t.Helper()
+		p.bids = nil
+		p.seal(first, "10", false)
+		p.seal(second, "10", false)
+		p.openAll()
+		if st := s.state(p.id); job.Address(st.Worker) != first.addr || st.RunnerUp != 1 {
+			t.Fatalf("%s won, and the runner-up is bid %d", st.Worker, st.RunnerUp)
+		}
+	}
+	award(bob, cyd)
+	stale := p.bids[0]
+	m.state, m.cfg.State, m.block, m.time, s.books = fork, fork, block, at, before
+	p.bids = nil
+	p.seal(cyd, "10", false)
+	p.seal(bob, "10", false)
+	p.endSealing()
+	s.gains(nil, func() { s.refused(bob, market.Open(p.id, stale), "WrongOpening") })
+	p.open(1)
+	p.open(0)
+	if w := job.Address(s.state(p.id).Worker); w != cyd.addr {
+		t.Fatalf("%s won on the other branch", w)
+	}
+	p.submit()
+	s.gains(map[string]string{"cyd": "15"}, func() { s.do(cyd, market.Claim(p.spec, []byte{1})) })
+	s.settled(p.id)
+	s.refused(dan, market.Poke(p.spec, nil), "WrongPhase")
+}
+
+// TestAttackLoseTheSaltInACrash is why there is no table of salts to lose: one made again from the key, the job and the
+// bid's number opens the seal. Here it is the test's; in a node it is an HMAC.
+func TestAttackLoseTheSaltInACrash(t *testing.T) {
+	s, ada, bob, cyd, _ := scene(t)
+	p := s.post(spec(ada, 0))
+	p.seal(bob, "10", false)
+	p.seal(cyd, "11", false)
+	lost := p.bids[0]
+	lost.Salt = salt(4711)
+	p.endSealing()
+	s.refused(bob, market.Open(p.id, lost), "WrongOpening") // a salt that is really lost costs the bond
+	again := p.bids[0]
+	again.Salt = salt(0)
+	s.do(bob, market.Open(p.id, again))
+	p.open(1)
+	if w := job.Address(s.state(p.id).Worker); w != bob.addr {
+		t.Errorf("%s won", w)
+	}
+}
+
 // TestAttackReenterAndRefuse says why there is nothing to enter again or to refuse: the only contract that the market calls
 // is its own token, which calls nobody, and what it owes is taken, never sent. A payout address that is a contract without
 // code for tokens gets them all the same, and nobody else's job waits for it.
