@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -109,7 +110,7 @@ func TestReorganisation(t *testing.T) {
 	if n := <-deepHeads; n >= first {
 		t.Errorf("with five blocks on top, block %d was told of at %d", n, first)
 	}
-	if err := c.Reorganise(4, false); err != nil {
+	if err := c.Reorganise(first-3, false); err != nil {
 		t.Fatal(err)
 	}
 	if err := <-shallow; !errors.Is(err, chain.ErrReorganised) {
@@ -197,5 +198,61 @@ func TestMovementsAreTold(t *testing.T) {
 	err = me.Follow(t.Context(), middle, func(f chain.Fact) error { late = append(late, f); return nil }, func(chain.Head) error { return errEnough })
 	if !errors.Is(err, errEnough) || !reflect.DeepEqual(late, tail) {
 		t.Errorf("from the middle on %d facts are told (%v), want %d, the same", len(late), err, len(tail))
+	}
+}
+
+// However a client is connected, and from whichever block it begins, it is told the same facts in the same order, so that
+// a state that is folded from them is the same; and it sends.
+func TestFactsAreTheSameEveryWay(t *testing.T) {
+	c := devchain.Start(t, 20*time.Millisecond)
+	key := account(t, c)
+	clients := map[string]*chain.Client{}
+	for name, url := range map[string]string{"HTTP": c.RPC, "WebSocket": c.WS} {
+		client, err := chain.Dial(t.Context(), chain.Config{RPC: url, Market: c.Market, Key: key})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer client.Close()
+		clients[name] = client
+	}
+	live := make(chan chain.Fact, 100)
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() {
+		done <- clients["WebSocket"].Facts(ctx, 0, func(f chain.Fact) error { live <- f; return nil })
+	}()
+	for i := range 4 {
+		if _, err := clients["WebSocket"].Send(t.Context(), market.Register(&key.PublicKey, job.Address{}, []byte{byte(i)})); err != nil {
+			t.Fatal(err)
+		}
+	}
+	all := past(t, clients["HTTP"])
+	for i, want := range all {
+		if got := <-live; !reflect.DeepEqual(got, want) {
+			t.Errorf("told live over WebSocket as fact %d: %+v, want %+v", i, got, want)
+		}
+	}
+	stop()
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want that it was cancelled", err)
+	}
+	if len(all) < 4 {
+		t.Fatalf("%d facts, want four registrations at least", len(all))
+	}
+	for name, client := range clients {
+		for from := all[0].Block; from <= all[len(all)-1].Block+1; from++ {
+			var got []chain.Fact
+			err := client.Follow(t.Context(), from, func(f chain.Fact) error { got = append(got, f); return nil }, func(chain.Head) error { return errEnough })
+			if !errors.Is(err, errEnough) {
+				t.Fatal(err)
+			}
+			first := slices.IndexFunc(all, func(f chain.Fact) bool { return f.Block >= from })
+			if first < 0 {
+				first = len(all)
+			}
+			if !slices.EqualFunc(got, all[first:], func(a, b chain.Fact) bool { return reflect.DeepEqual(a, b) }) {
+				t.Errorf("over %s from block %d: %d facts, want the last %d", name, from, len(got), len(all)-first)
+			}
+		}
 	}
 }

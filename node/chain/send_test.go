@@ -161,11 +161,7 @@ func TestSendSurvivesAReorganisation(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			h, err := me.Head(t.Context())
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := c.Reorganise(int(h.Number-sent.Block)+3, lost); err != nil {
+			if err := c.Reorganise(sent.Block-2, lost); err != nil {
 				t.Fatal(err)
 			}
 			ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)

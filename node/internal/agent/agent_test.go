@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/morphware/morphware/contracts/bindings"
+	"github.com/morphware/morphware/contracts/deploy"
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
 	"github.com/morphware/morphware/node/bundle"
@@ -245,7 +246,8 @@ func (r *requester) attendTo(t *testing.T, ends int, tell func(chain.Fact)) (fac
 		}
 		return err
 	}
-	err := r.Follow(ctx, 0, func(f chain.Fact) error {
+	again := func() { facts, b = nil, board.New(r.Address()) }
+	err := r.whole(ctx, again, func(f chain.Fact) error {
 		b.Apply(f)
 		if f.Job != r.id {
 			return nil
@@ -266,11 +268,21 @@ func (r *requester) attendTo(t *testing.T, ends int, tell func(chain.Fact)) (fac
 			}
 		}
 		return nil
-	}, func(chain.Head) error { return nil })
+	})
 	if !errors.Is(err, over) {
 		t.Fatalf("after %d facts: %v", len(facts), err)
 	}
 	return facts, b.Jobs[r.id].Model
+}
+
+// whole tells all facts, and after a reorganisation all of them again.
+func (r *requester) whole(ctx context.Context, again func(), fact func(chain.Fact) error) error {
+	for {
+		again()
+		if err := r.Facts(ctx, 0, fact); !errors.Is(err, chain.ErrReorganised) {
+			return err
+		}
+	}
 }
 
 func count[T any](facts []chain.Fact) (out []T) {
@@ -283,9 +295,9 @@ func count[T any](facts []chain.Fact) (out []T) {
 }
 
 // network is a market with three workers, of which the cheapest asks 6 MWT for the job, the next 8, and three validators.
-func network(t *testing.T) (*devchain.Chain, *requester, []*peer) {
+func network(t *testing.T, change ...func(*deploy.Params)) (*devchain.Chain, *requester, []*peer) {
 	t.Helper()
-	c := devchain.Start(t, 20*time.Millisecond)
+	c := devchain.Start(t, 20*time.Millisecond, change...)
 	r := &requester{peer: newPeer(t, c, job.MWT(500))}
 	var workers []*peer
 	for range 3 {

@@ -33,7 +33,8 @@ import (
 
 // Chain is a running one.
 type Chain struct {
-	RPC    string
+	RPC    string // over HTTP
+	WS     string // the same over WebSocket
 	Market job.Address
 
 	backend *simulated.Backend
@@ -42,8 +43,9 @@ type Chain struct {
 	mu      sync.Mutex    // one at a time makes blocks
 }
 
-// Start runs a chain that seals a block every so often, until the test ends.
-func Start(t *testing.T, every time.Duration) *Chain {
+// Start runs a chain that seals a block every so often, until the test ends. Its market has the practice parameters, as
+// changed.
+func Start(t *testing.T, every time.Duration, change ...func(*deploy.Params)) *Chain {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -51,15 +53,20 @@ func Start(t *testing.T, every time.Duration) *Chain {
 	}
 	port := l.Addr().(*net.TCPAddr).Port
 	l.Close()
+	params := deploy.PracticeParams()
+	for _, c := range change {
+		c(&params)
+	}
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &Chain{RPC: fmt.Sprintf("http://127.0.0.1:%d", port)}
+	c := &Chain{RPC: fmt.Sprintf("http://127.0.0.1:%d", port), WS: fmt.Sprintf("ws://127.0.0.1:%d", port)}
 	coins := new(big.Int).Mul(big.NewInt(1e18), big.NewInt(1_000_000))
 	c.backend = simulated.NewBackend(types.GenesisAlloc{crypto.PubkeyToAddress(key.PublicKey): {Balance: coins}},
 		func(n *node.Config, e *ethconfig.Config) {
 			n.HTTPHost, n.HTTPPort, n.HTTPModules = "127.0.0.1", port, []string{"eth"}
+			n.WSHost, n.WSPort, n.WSModules = "127.0.0.1", port, []string{"eth"}
 			rules := *e.Genesis.Config
 			rules.BogotaTime = nil // today's prices of storage
 			e.Genesis.Config = &rules
@@ -83,7 +90,7 @@ func Start(t *testing.T, every time.Duration) *Chain {
 			t.Fatal(err)
 		}
 	}
-	at, err := deploy.Deploy(t.Context(), client, key, deploy.PracticeParams())
+	at, err := deploy.Deploy(t.Context(), client, key, params)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,9 +122,9 @@ func (c *Chain) beat() (stop func()) {
 	return func() { cancel(); wg.Wait() }
 }
 
-// Reorganise replaces the latest blocks by as many others and one more. What was in them is mined again, unless it is
+// Reorganise replaces the blocks from one on by as many others and one more. What was in them is mined again, unless it is
 // lost, as it is on a node that has never heard of it.
-func (c *Chain) Reorganise(depth int, lost bool) error {
+func (c *Chain) Reorganise(first uint64, lost bool) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.backend.Commit() // a fork is refused while anything is pending
@@ -126,7 +133,7 @@ func (c *Chain) Reorganise(depth int, lost bool) error {
 	if err != nil {
 		return err
 	}
-	from, err := c.backend.Client().HeaderByNumber(ctx, new(big.Int).Sub(h.Number, big.NewInt(int64(depth))))
+	from, err := c.backend.Client().HeaderByNumber(ctx, new(big.Int).SetUint64(first-1))
 	if err != nil {
 		return err
 	}
@@ -137,7 +144,7 @@ func (c *Chain) Reorganise(depth int, lost bool) error {
 		_ = c.backend.Fork(from.Hash()) // waits until the pool has taken up what was undone, and may complain of it
 		c.backend.Rollback()
 	}
-	for range depth + 1 {
+	for range h.Number.Uint64() - first + 2 {
 		c.backend.Commit()
 	}
 	return nil
