@@ -36,7 +36,7 @@ type settings struct {
 	graphics                               int // MiB
 	handOn                                 bool
 	memory, disk, reserve, packages, cache int64  // MiB
-	upload, download                       int64  // MiB
+	upload, download                       int64  // KiB a second
 	json                                   bool   // print JSON
 	job                                    string // of quote
 	format                                 string // of the log
