@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"os/exec"
@@ -217,7 +218,7 @@ func (m machine) told(id job.ID) (points []int, resumed bool) {
 
 // A node is told to stop in the middle of a job. With a second signal it stops at once, and its successor goes on from the
 // last checkpoint; with one, it finishes what it has, takes nothing new, and then stops. Either way the job is paid, and
-// each point of its loss is told once.
+// each point of its loss is told once. A node that is told to hand on gives the job up, and stops.
 func TestUpgradeInTheMiddleOfAJob(t *testing.T) {
 	python := os.Getenv("MORPH_TEST_PYTHON")
 	if python == "" {
@@ -304,5 +305,19 @@ func TestUpgradeInTheMiddleOfAJob(t *testing.T) {
 	}
 	if s, err := r.State(t.Context(), late); err != nil || s.Seals > 0 {
 		t.Errorf("a draining node sealed %d bids, %v", s.Seals, err)
+	}
+
+	old = m.start(t)
+	id = r.post(t)
+	await(t, "the last job is under way", under(id))
+	var said strings.Builder
+	if err := run(t.Context(), []string{"drain", "--hand-on", "--home", m.home}, &said, io.Discard, nil); err != nil || !strings.Contains(said.String(), "nothing") {
+		t.Errorf("it is told to hand on, and says %q, %v", said.String(), err)
+	}
+	if err := old.Wait(); err != nil {
+		t.Errorf("with the job handed on, it ends with %v", err)
+	}
+	if s, err := r.State(t.Context(), id); err != nil || job.Phase(s.Phase) != job.GivenUp {
+		t.Errorf("the job that was handed on is %v, %v", job.Phase(s.Phase), err)
 	}
 }

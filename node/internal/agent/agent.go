@@ -189,7 +189,7 @@ func (a *Agent) UnderWay() (n int) {
 		_, drawn := j.Seat(a.Address)
 		switch {
 		case j.Ended != job.None:
-		case drawn && a.Examiner != nil, j.Worker == a.Address, ours && len(rec.Bids) > 0 && j.Worker.IsZero():
+		case drawn && a.Examiner != nil, j.Worker == a.Address && !j.GaveUp, ours && len(rec.Bids) > 0 && j.Worker.IsZero():
 			n++
 		}
 	}
