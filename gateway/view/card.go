@@ -78,7 +78,11 @@ func cardOf(j api.Job, tail []string, cost string) card {
 	}
 	value, more = device(j)
 	add("Machine", value, more)
-	add("Best", best(j), "")
+	found := best(j)
+	if found == "" && j.Worker != nil && trained(j.Phase) {
+		found = "no loss: none reported"
+	}
+	add("Best", found, "")
 	value, more = test(j)
 	add("Test", value, more)
 	add("Cost", cost, "")
@@ -278,6 +282,15 @@ func gib(n uint64) string {
 		return fmt.Sprintf("%d MiB", n>>20)
 	}
 	return fmt.Sprintf("%.1f GiB", float64(n)/(1<<30))
+}
+
+// trained says whether nothing more is reported of the training.
+func trained(p job.Phase) bool {
+	switch p {
+	case job.Submitted, job.Testing, job.Scoring, job.Undecided, job.Accepted, job.Rejected, job.Closed:
+		return true
+	}
+	return false
 }
 
 func best(j api.Job) string {

@@ -158,3 +158,17 @@ func TestCardKeepsHostileTextText(t *testing.T) {
 		t.Error("the card's markup is not balanced")
 	}
 }
+
+// TestNoLoss: a job that trained and reported no number says so; one that still trains may yet.
+func TestNoLoss(t *testing.T) {
+	worker := job.Address{1}
+	for phase, want := range map[job.Phase]bool{job.Training: false, job.Submitted: true, job.Closed: true, job.Failed: false} {
+		_, text := Card(api.Job{Phase: phase, Worker: &worker}, nil, "")
+		if got := strings.Contains(text, "none reported"); got != want {
+			t.Errorf("%v: none reported is %v, want %v", phase, got, want)
+		}
+	}
+	if _, text := Card(api.Job{Phase: job.Closed, Worker: &worker, Best: map[string]float64{"loss": 1}}, nil, ""); strings.Contains(text, "none reported") {
+		t.Error("a loss was reported")
+	}
+}

@@ -16,6 +16,10 @@ import (
 
 func kernel(ctx context.Context, args []string, _ io.Reader, out, errs io.Writer) error {
 	const usage = "usage: morph kernel install|uninstall|doctor [--user|--sys-prefix|--prefix P] [--name N] [--python PATH]"
+	if len(args) == 1 && (args[0] == "--help" || args[0] == "-h") {
+		fmt.Fprintln(out, usage)
+		return nil
+	}
 	if len(args) == 0 || args[0] != "install" && args[0] != "uninstall" && args[0] != "doctor" {
 		return fmt.Errorf("morph kernel: what to do?\nhint: %s", usage)
 	}

@@ -35,6 +35,7 @@ func verbs() []verb {
 		{"wallet", "[--json]", "your account and what it holds", jobs(command.Wallet)},
 		{"status", "[--json]", "what is wrong, if anything is", jobs(command.Status)},
 		{"deploy", "--rpc URL", "put the contracts on a chain, or --verify what is there", deploy},
+		{"completion", "bash|zsh|fish", "print a script that completes commands, flags and jobs", completion},
 		{"version", "", "print the version", version},
 		{"chain", "--dir D", "", chain}, // one of `morph up`'s processes, not for people
 	}
