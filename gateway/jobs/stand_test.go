@@ -44,7 +44,7 @@ type ledger struct {
 	head    uint64
 	fork    uint64 // where the last reorganisation began
 	epoch   int    // how many there were
-	resumed int // how often it was followed from a block on
+	resumed int    // how often it was followed from a block on
 	news    chan struct{}
 }
 

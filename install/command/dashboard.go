@@ -6,11 +6,14 @@ import (
 	"fmt"
 	"html"
 	"io/fs"
+	"net"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/gateway/api"
@@ -18,8 +21,9 @@ import (
 
 // Dashboard prints a link that opens the gateway's pages once, and opens it in a browser where there is one.
 func Dashboard(ctx context.Context, args []string, std IO) error {
-	f := flags("dashboard", "[JOB] [--no-open]", std)
+	f := flags("dashboard", "[JOB] [--no-open] [--socket PATH]", std)
 	stay := f.Bool("no-open", false, "print the link alone")
+	socket := f.String("socket", "", "serve it on a Unix socket at `PATH`, to whoever can open that, until interrupted: for jupyter-server-proxy")
 	rest, err := parse(f, args)
 	if err != nil {
 		return err
@@ -28,6 +32,9 @@ func Dashboard(ctx context.Context, args []string, std IO) error {
 		return hinted(fmt.Errorf("%s: unexpected %q", f.Name(), rest[1]), f.Name()+" --help")
 	}
 	return with(func(c *api.Client) error {
+		if *socket != "" {
+			return relay(ctx, c, *socket)
+		}
 		page := ""
 		if len(rest) == 1 {
 			j, err := c.Job(ctx, rest[0])
@@ -48,6 +55,26 @@ func Dashboard(ctx context.Context, args []string, std IO) error {
 		fmt.Fprintln(std.Err, "» open it within five minutes; it works once")
 		return nil
 	})
+}
+
+// relay serves the dashboard on a socket that its owner alone can open.
+func relay(ctx context.Context, c *api.Client, socket string) error {
+	if err := os.Remove(socket); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("serve the dashboard on %s: %w", socket, err)
+	}
+	l, err := net.Listen("unix", socket)
+	if err != nil {
+		return fmt.Errorf("serve the dashboard on %s: %w", socket, err)
+	}
+	if err := os.Chmod(socket, 0o600); err != nil {
+		return errors.Join(fmt.Errorf("serve the dashboard on %s: %w", socket, err), l.Close())
+	}
+	srv := &http.Server{Handler: c.Relay(), ReadHeaderTimeout: 10 * time.Second, BaseContext: func(net.Listener) context.Context { return ctx }}
+	defer context.AfterFunc(ctx, func() { srv.Close() })()
+	if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("serve the dashboard on %s: %w", socket, err)
+	}
+	return nil
 }
 
 // show opens a link by way of a file that only its owner can read: arguments of a process are for all to see.
