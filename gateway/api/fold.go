@@ -177,7 +177,7 @@ func (j *Job) moved(e job.Event) {
 	switch e.Reason {
 	case "listing fee":
 		j.Spent = j.Spent.Sub(*e.Amount) // It is negative: the requester gave it.
-	case "pay", "break fee":
+	case "pay", "break fee", "checkpoint pay":
 		j.Spent = j.Spent.Add(*e.Amount)
 	case "fee":
 		j.Spent = j.Spent.Add(*e.Amount)
@@ -194,7 +194,7 @@ func (j *Job) role(who job.Address, reason string) string {
 	switch reason {
 	case "escrow", "listing fee", "savings", "refund":
 		return "requester"
-	case "pay", "break fee":
+	case "pay", "break fee", "checkpoint pay":
 		return "worker"
 	case "fee", "stake burnt":
 		return "validator"

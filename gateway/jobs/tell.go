@@ -137,7 +137,15 @@ func why(reason market.Reason, who job.Address, a job.Amount, spec job.Spec, v *
 		if who.IsZero() {
 			return "Bonds of bids that were sealed and never opened."
 		}
-		return "The worker did not deliver."
+		switch v.phase {
+		case job.GivenUp:
+			return "The worker gave up, which costs a part of its bond."
+		case job.Accepted:
+			return "The worker did not claim its price with the model's key in time."
+		case job.Testing, job.Scoring:
+			return "The validators could not get or open the model that the worker delivered."
+		}
+		return "The worker fell silent until its time was over."
 	case market.Savings:
 		return "The second-lowest price is less than the most you would have paid; the rest is yours again."
 	case market.Pay:
@@ -154,7 +162,10 @@ func why(reason market.Reason, who job.Address, a job.Amount, spec job.Spec, v *
 	case market.CheckpointPay:
 		return "The first worker's share of the price: the accepted model goes on from its checkpoint."
 	case market.StakeBurnt:
-		return "The validator was drawn and did not open a score, or its score was far from the median."
+		if v.opened[who] {
+			return "The validator's finding is not that of the panel, or its score was far from the median."
+		}
+		return "The validator was drawn and opened no score in time."
 	}
 	return ""
 }

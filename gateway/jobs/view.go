@@ -30,8 +30,9 @@ type view struct {
 	ended     job.Phase
 	endBlock  uint64
 	endTime   time.Time
-	unproven  bool // rejected or undecided once: an acceptance after that is the requester's own
-	scores    int  // opened in this draw, findings apart
+	unproven  bool                 // rejected or undecided once: an acceptance after that is the requester's own
+	scores    int                  // opened in this draw, findings apart
+	opened    map[job.Address]bool // who opened a finding in this draw
 }
 
 type grantee struct {
@@ -49,7 +50,7 @@ type submission struct {
 // clone is a view that facts to come do not change.
 func (v *view) clone() view {
 	out := *v
-	out.granted = maps.Clone(v.granted)
+	out.granted, out.opened = maps.Clone(v.granted), maps.Clone(v.opened)
 	return out
 }
 
@@ -96,8 +97,12 @@ func (v *view) apply(f chain.Fact, self job.Address) {
 	case *bindings.IMarketDrawn:
 		enter(job.Testing, e.SealUntil)
 		v.draws++
-		v.panel, v.scores = addresses(e.Panel), 0
+		v.panel, v.scores, v.opened = addresses(e.Panel), 0, map[job.Address]bool{}
 	case *bindings.IMarketScoreOpened:
+		if v.opened == nil {
+			v.opened = map[job.Address]bool{}
+		}
+		v.opened[job.Address(e.Validator)] = true
 		if e.Finding == 0 {
 			v.scores++
 		}
