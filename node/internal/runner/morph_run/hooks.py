@@ -140,6 +140,27 @@ def _transformers(module):
     _wrap(module.Trainer, "__init__", init)
 
 
+def _lightning(module):
+    """PyTorch Lightning under either of its names: what was logged, after each epoch of training and of validation."""
+    import importlib
+
+    class Report(importlib.import_module(module.__name__.partition(".trainer")[0] + ".callbacks").Callback):
+        def tell(self, trainer):
+            if getattr(trainer, "sanity_checking", False):
+                return
+            for name, value in trainer.callback_metrics.items():
+                events.metric(name, float(value), trainer.current_epoch + 1, source="lightning")
+
+        def on_train_epoch_end(self, trainer, pl_module):
+            self.tell(trainer)
+
+    def init(old, self, *args, **kwargs):
+        old(self, *args, **kwargs)
+        self.callbacks.append(Report())
+
+    _wrap(module.Trainer, "__init__", init)
+
+
 def _writer(module):
     def add_scalar(old, self, tag, scalar_value, global_step=None, *args, **kwargs):
         try:
@@ -188,6 +209,8 @@ HOOKS = {
     "xgboost": _boosted,
     "lightgbm": _lightgbm,
     "transformers.trainer": _transformers,
+    "lightning.pytorch.trainer.trainer": _lightning,
+    "pytorch_lightning.trainer.trainer": _lightning,
     "torch.utils.tensorboard.writer": _writer,
     "tensorboardX.writer": _writer,
     "wandb": _wandb,
