@@ -51,7 +51,9 @@ bench: system build venv build/jupyter ## measure against peers in the same run;
 	@go run ./notebooks/bench $(PARTS)
 
 conformance: system build venv ## run the tests of Jupyter's own projects through our kernel and ipykernel, side by side
+	@install/system.sh chromium
 	@$(VENV)/bin/python kernel/conformance/run.py --bin bin --work build/conformance
+	@$(VENV)/bin/python kernel/conformance/lab.py --bin bin --work build/lab
 
 hub: system build venv hub-deps build/jupyter ## a class on a real JupyterHub: log in, train, come back; and three hundred students at once
 	@$(VENV)/bin/python -m pytest -q -s install/jupyterhub/tests --long

@@ -58,8 +58,17 @@ class Page:
                 sys.exit(f"error: {what} did not happen within {MOST} s: {self.last}; the page says: {self.run('document.body.innerText')[:2000]}")
             time.sleep(0.2)
 
+    def box(self, selector):
+        return self.run(f"(() => {{ const b = document.querySelector({json.dumps(selector)}).getBoundingClientRect(); return [b.x, b.y, b.width, b.height]; }})()")
+
+    def press(self, selector):
+        """Press the mouse's button on it."""
+        x, y, width, height = self.box(selector)
+        for kind in ("mousePressed", "mouseReleased"):
+            self.call("Input.dispatchMouseEvent", type=kind, x=x + width / 2, y=y + height / 2, button="left", clickCount=1)
+
     def picture(self, path, selector):
-        box = self.run(f"(() => {{ const b = document.querySelector({json.dumps(selector)}).getBoundingClientRect(); return [b.x, b.y, b.width, b.height]; }})()")
+        box = self.box(selector)
         shot = self.call("Page.captureScreenshot", format="png", clip=dict(zip(("x", "y", "width", "height"), box), scale=1))
         from PIL import Image
 
@@ -211,7 +220,7 @@ class Lab:
         end = time.monotonic() + MOST
         while not holds(seen := self.cell(n)):
             if time.monotonic() > end:
-                sys.exit(f"error: {what} did not happen within {MOST} s; cell {n} shows {seen}")
+                sys.exit(f"error: {what} did not happen within {MOST} s; cell {n} shows {str(seen)[:2000]}")
             time.sleep(0.2)
         return seen
 
@@ -292,7 +301,7 @@ def interrupt(lab):
     lab.run_cell(0)
     lab.run_cell(1)
     lab.until(1, "the training", lambda c: "epoch 1" in c["text"])
-    lab.page.run("document.querySelector('[data-command=\"notebook:interrupt-kernel\"]').click()")
+    lab.page.press(".jp-NotebookPanel-toolbar [data-command='notebook:interrupt-kernel']")
     lab.until(1, "the interrupt", lambda c: "KeyboardInterrupt" in c["text"] and ended(c))
     lab.run_cell(2)
     lab.until(2, "the next cell's end", lambda c: "alive" in c["text"])

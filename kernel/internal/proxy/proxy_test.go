@@ -15,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/morphware/morphware/kernel/internal/channels"
 	"github.com/morphware/morphware/kernel/internal/wire"
 )
 
@@ -64,6 +65,7 @@ func TestKernel(t *testing.T) {
 	})
 	t.Run("queue", func(t *testing.T) { testQueue(t, c) })
 	t.Run("hold", func(t *testing.T) { testHold(t, k, c) })
+	t.Run("a subshell answers while a cell is held", func(t *testing.T) { testSubshell(t, k, c) })
 	t.Run("held cell fails", func(t *testing.T) { testHeldFails(t, k, c) })
 	t.Run("no hold for a cell that fails", func(t *testing.T) {
 		worked := false
@@ -238,6 +240,35 @@ func testHold(t *testing.T, k *running, c *client) {
 	}
 }
 
+func testSubshell(t *testing.T, k *running, c *client) {
+	subshell := c.reply(c.send(c.control, "create_subshell_request", map[string]any{})).content["subshell_id"]
+	release, holding := make(chan struct{}), make(chan struct{})
+	held := c.whenRunning("", func() {
+		k.Hold(func(context.Context, *Cell) error {
+			close(holding)
+			<-release
+			return nil
+		})
+	})
+	<-holding
+	raw, id := wire.NewHeader("client's session", "execute_request")
+	var header map[string]any
+	json.Unmarshal(raw, &header)
+	header["subshell_id"] = subshell
+	raw, _ = json.Marshal(header)
+	c.shell.Send(c.key.Frames(wire.Message{Header: raw, Content: []byte(`{"code":"print('beside')","silent":false,"user_expressions":{},"allow_stdin":false}`)}))
+	if r := c.reply(id); r.content["status"] != "ok" { // before the held cell's
+		t.Errorf("subshell %v: %v", subshell, r.content)
+	}
+	if s := story(c.until(id)); !strings.Contains(s, "beside") {
+		t.Errorf("the subshell's story is %q", s)
+	}
+	close(release)
+	c.reply(held)
+	c.until(held)
+	c.reply(c.send(c.control, "delete_subshell_request", map[string]any{"subshell_id": subshell}))
+}
+
 func resultOf(ms []message) string {
 	for _, m := range ms {
 		if m.Type == "execute_result" {
@@ -355,12 +386,34 @@ func TestChildsEndIsOurs(t *testing.T) {
 	}
 }
 
-// A plain ipykernel loses 88 % of these, and the idle message, when its client is slow.
+// A plain ipykernel loses 88 % of these, and the idle message, when its client is slow. Here neither a fast client nor a slow
+// one beside it loses any.
 func TestFlood(t *testing.T) {
 	t.Parallel()
 	k := start(t, testConfig(t, python(t)))
 	c := connect(t, k.conn, "me")
 	const n = 200_000
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	defer cancel()
+	welcome, all, seen := make(chan struct{}), make(chan struct{}), 0
+	slow, err := channels.DialSub(ctx, k.conn.endpoint(k.conn.IOPub), func(frames [][]byte) {
+		switch {
+		case bytes.Contains(frames[3], []byte(`"iopub_welcome"`)):
+			close(welcome)
+		case bytes.Contains(frames[3], []byte(`"stream"`)):
+			if seen++; seen%500 == 0 {
+				time.Sleep(5 * time.Millisecond) // it is slow
+			}
+			if seen == n {
+				close(all)
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer slow.Close()
+	<-welcome
 	r, out := c.run(fmt.Sprintf(`
 import threading
 kernel, done = get_ipython().kernel, threading.Event()
@@ -388,6 +441,11 @@ done.wait()
 	}
 	if next != n {
 		t.Errorf("%d of %d came", next, n)
+	}
+	select {
+	case <-all:
+	case <-ctx.Done():
+		t.Errorf("%d of %d came to the slow client", seen, n)
 	}
 }
 
