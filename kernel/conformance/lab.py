@@ -191,7 +191,11 @@ class Lab:
         self.before = self.jobs()
         self.open(self.name)
 
+    def save(self):
+        self.page.run("typeof jupyterapp === 'undefined' ? null : [...jupyterapp.shell.widgets('main')][0].context.save().then(() => null)")
+
     def open(self, name, idle=True):
+        self.save()  # or the browser asks whether the page before may be left
         self.page.call("Page.navigate", url=f"http://127.0.0.1:{self.port}/doc/tree/{name}?token=lab")
         self.page.wait("typeof jupyterapp !== 'undefined' && document.querySelectorAll('.jp-CodeCell').length > 1 && " + STATUS
                        + (" === 'idle'" if idle else " !== 'unknown'"), f"opening {name}")
@@ -199,7 +203,7 @@ class Lab:
 
     def close(self):
         """Close the tab, as somebody does who goes home."""
-        self.page.run("[...jupyterapp.shell.widgets('main')][0].context.save().then(() => null)")
+        self.save()
         self.page.call("Page.navigate", url="about:blank")
         self.page.wait("location.href === 'about:blank'", "closing the tab")
 
