@@ -32,20 +32,6 @@ type pythonRunner struct {
 	environments *environment.Store
 }
 
-// limits keep a job from hurting its host. How long it may run is the context's to say. A job may have what it is given by
-// the owner, or else its part of three quarters of the machine's memory, and of half of what is free of the disk.
-func (c Config) limits() sandbox.Limits {
-	l := sandbox.Limits{FileSize: 32 << 30, Processes: 1024, Memory: c.Memory, Disk: c.Disk}
-	jobs := int64(max(1, c.Capacity))
-	if l.Memory == 0 {
-		l.Memory = int64(runner.Physical()) / 4 * 3 / jobs
-	}
-	if free, err := diskFree(c.Home); l.Disk == 0 && err == nil {
-		l.Disk = max(int64(free)/2/jobs, 1<<30)
-	}
-	return l
-}
-
 // Train runs a job while the machine is idle. When its owner comes back the run ends, so that the GPU and its memory are
 // his again, and the error says whether the job is to be tried again, from its last checkpoint, or given up.
 func (p pythonRunner) Train(ctx context.Context, r worker.Run) error {
@@ -170,13 +156,4 @@ func findPython(ctx context.Context, name string) (string, error) {
 		return "", fmt.Errorf("start the Python interpreter %s: %v: %.300s\nhint: it must be Python 3.11 or later; name one with --python", path, err, stderr.String())
 	}
 	return exe, nil
-}
-
-// driver opens the sandbox that the owner wants.
-func (c Config) driver(ctx context.Context) (sandbox.Driver, error) {
-	switch c.Sandbox {
-	case "docker", "podman":
-		return sandbox.OpenContainer(ctx, c.Sandbox, c.Image)
-	}
-	return sandbox.Open(c.Sandbox)
 }
