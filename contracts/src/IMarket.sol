@@ -44,12 +44,13 @@ interface IMarket {
         Checkpoint // a checkpoint, for the requester of a stopped job
     }
 
-    /// @notice Why tokens moved. Other events imply the movements of a job that goes well, so that it pays for no event twice:
-    /// `Posted` the escrow and the listing fee; `Sealed` a bond; `Opened` the return of one, the bidder's own or that of the
-    /// best bidder that it beats, unless it is the first real bid; `Submitted` the savings, if they have not moved before;
-    /// `Verdict` the fees of the seats that it names; `Ended` with `Closed` the worker's pay, and its bond unless a verdict
-    /// returned it before, but not if the job was `Resumed`. Every other movement inside a job is explained by one `Moved`. Its account is the one that gives or gets; bonds that are burnt because nobody
-    /// opened them, in one sum, name the zero address.
+    /// @notice Why tokens moved. Other events imply the movements of a job that goes well, so that it pays for no event
+    /// twice: `Posted` the escrow and the listing fee; `Sealed` a bond; `Opened` the return of one, the bidder's own or
+    /// that of the best bidder that it beats, unless it is the first real bid; `Submitted` the savings, if they have not
+    /// moved before; `Verdict` the fees of the seats that it names; `Ended` with `Closed` the worker's pay, and its bond
+    /// unless a verdict returned it before, but not if the job was `Resumed`. Every other movement inside a job is
+    /// explained by one `Moved`. Its account is the one that gives or gets; bonds that are burnt because nobody opened
+    /// them, in one sum, name the zero address.
     enum Reason {
         Escrow, // requester -> job: reserve and fees
         ListingFee, // requester -> burnt
@@ -138,35 +139,55 @@ interface IMarket {
     error TooLate(bytes32 job, uint256 until);
     /// @notice A field of the terms or parameters is out of range.
     error BadTerms(bytes32 field, uint256 value);
+    /// @notice These very terms were posted before; another nonce makes them another job.
     error JobExists(bytes32 job);
+    /// @notice The account's free balance does not suffice.
     error NotEnoughFree(address account, uint256 free, uint256 needed);
+    /// @notice The account never proved its public key by `register`.
     error NotRegistered(address account);
     /// @notice The account was registered after the job was posted, so it may not bid on it.
     error RegisteredTooLate(address account, uint256 registered, uint256 posted);
+    /// @notice The public key is not 64 bytes, or is another account's.
     error BadPublicKey(address caller, address derived);
+    /// @notice Only the present payout address may name another.
     error PayoutFixed(address payout);
+    /// @notice Only the requester may.
     error NotRequester(address caller, address requester);
+    /// @notice Only the worker may.
     error NotWorker(address caller, address worker);
     /// @notice The runner-up is the bidder of the seal with that index.
     error NotRunnerUp(address caller, uint16 runnerUp);
+    /// @notice Jobs delivered less jobs failed are fewer than the terms ask for.
     error PoorReputation(address account, int256 reputation, uint256 least);
+    /// @notice The slot holds a seal that was neither opened nor cleared; or, of a score's, none that could be cleared.
     error SealSlotTaken(address account, uint256 slot);
+    /// @notice A hash of all zeros seals nothing.
     error EmptyHash();
+    /// @notice A job takes 65,534 seals.
     error TooManySeals(bytes32 job);
     /// @notice The slot holds no seal of this bid on this job: another price, salt, index or slot, or opened already.
     error WrongOpening(bytes32 job, address bidder, uint256 slot);
+    /// @notice These are not the drawn members in the order of their seats.
     error WrongPanel(bytes32 job);
+    /// @notice The caller does not have that seat.
     error NotOnPanel(address caller, uint256 seat);
+    /// @notice The seat has sealed a score in this draw.
     error ScoreSealedAlready(bytes32 job, uint256 seat);
     /// @notice The seat sealed no such score, or opened it already.
     error WrongScoreOpening(bytes32 job, uint256 seat);
     /// @notice The panel is drawn from the hash of a block that is not there yet.
     error BlockNotReached(bytes32 job, uint256 number);
+    /// @notice Too few validators that are neither requester nor worker were staked when the draw was fixed.
     error NotEnoughValidators(uint256 eligible, uint256 needed);
+    /// @notice There are not as many keys as readers.
     error LengthsDiffer(uint256 a, uint256 b);
+    /// @notice Material goes to the winner alone; a checkpoint's key goes with the checkpoint or with the claim.
     error WrongGrant(bytes32 job, Grant kind);
+    /// @notice The account has no stake that this could be done with.
     error NotStaked(address account);
+    /// @notice The unbonding time is not over.
     error StakeLocked(address account, uint256 until);
+    /// @notice A claim without the wrapped key is none.
     error KeyMissing(bytes32 job);
     /// @notice A checkpoint's share of the work, in ten-thousandths, must be more than the last one's and less than the whole.
     error BadShare(bytes32 job, uint256 share, uint256 last);
@@ -175,13 +196,21 @@ interface IMarket {
 
     // ---- accounts -------------------------------------------------------------------------------------------------
 
+    /// @notice An account proved its public key, or changed its endpoints or payout.
     event Registered(address indexed account, bytes publicKey, address payout, bytes endpoints);
+    /// @notice Tokens came in.
     event Deposited(address indexed account, uint256 amount);
+    /// @notice Tokens went out, to the account's payout address.
     event Withdrawn(address indexed account, address to, uint256 amount);
+    /// @notice The account is a validator; `stake` is all that it has staked.
     event Staked(address indexed account, uint256 stake);
+    /// @notice The account is no validator any more; its stake is free at `until`, in unix seconds.
     event Unstaking(address indexed account, uint256 stake, uint256 until);
+    /// @notice The stake is free.
     event Unstaked(address indexed account, uint256 amount);
+    /// @notice Earnings go elsewhere from now on.
     event PayoutChanged(address indexed account, address payout);
+    /// @notice What was given up is burnt.
     event Flushed(uint256 amount);
 
     /// @notice Proves the caller's public key and says where its peer listens. May be repeated to change endpoints or
@@ -206,6 +235,7 @@ interface IMarket {
     /// @notice Leaves the set of validators; the stake is free after the unbonding time, by `finishUnstake`.
     function unstake() external;
 
+    /// @notice Frees the caller's stake after the unbonding time.
     function finishUnstake() external;
 
     /// @notice Names another address for an account's earnings. Only the present payout address may.
@@ -223,32 +253,46 @@ interface IMarket {
     event Posted(
         bytes32 indexed job, address indexed requester, Terms terms, uint256 sealUntil, uint256 bond, uint256 listingFee
     );
+    /// @notice A bid is sealed in a bidder's slot; `index` is its place among the job's.
     event Sealed(bytes32 indexed job, address indexed bidder, bytes32 hash, uint8 slot, uint16 index);
+    /// @notice A bid is open, a decoy if `fake`.
     event Opened(bytes32 indexed job, address indexed bidder, uint96 price, bool fake, uint16 index);
     /// @notice `runnerUp` is the index of the second-best seal, 65535 if there is none. Where the winner needs no grant its
     /// training begins at once: `deadline` is the training's, and there is no `Started`.
     event Awarded(bytes32 indexed job, address indexed worker, uint96 price, uint16 runnerUp, uint256 deadline);
+    /// @notice A file key, wrapped for `to`.
     event Granted(bytes32 indexed job, address indexed to, Grant kind, bytes wrapped);
+    /// @notice The winner has its grant; `deadline` is the end of the longest runtime, in unix seconds.
     event Started(bytes32 indexed job, address indexed worker, uint256 deadline);
     /// @notice `wrapped` is the checkpoint's file key, wrapped for the runner-up; empty if the runner-up was given it elsewhere.
     event Checkpointed(
         bytes32 indexed job, address indexed worker, uint16 share, bytes20 infohash, bytes32 manifest, bytes32 keyHash, bytes wrapped
     );
+    /// @notice `log` is the SHA-256 of the event log of the worker.
     event GaveUp(bytes32 indexed job, address indexed worker, bytes32 log);
+    /// @notice The requester's answer; `pay` is the worker's, if it was the requester's code that failed.
     event Acknowledged(bytes32 indexed job, bool userCode, uint256 pay);
+    /// @notice A sealed model; `drawBlock` is the block whose hash draws the panel, zero without validators.
     event Submitted(bytes32 indexed job, bytes20 infohash, bytes32 manifest, bytes32 keyHash, uint256 drawBlock);
     /// @notice The worker says that its model went on from the checkpoint of `first`, which is to be paid `share` of the price.
     event Resumed(bytes32 indexed job, address indexed first, uint16 share);
+    /// @notice Cancelled with a checkpoint: `pay` waits until `deadline`, in unix seconds, for its key.
     event Stopped(bytes32 indexed job, address indexed worker, uint256 pay, uint256 deadline);
+    /// @notice The panel, in the order of seats; scores can be sealed until `sealUntil`, in unix seconds.
     event Drawn(bytes32 indexed job, address[] panel, uint256 sealUntil);
+    /// @notice The panel is drawn by another block: the last was too old, or its panel found no quorum.
     event DrawMoved(bytes32 indexed job, uint256 drawBlock);
+    /// @notice A panel member has sealed what it found.
     event ScoreSealed(bytes32 indexed job, address indexed validator, uint8 seat);
+    /// @notice What a panel member found.
     event ScoreOpened(bytes32 indexed job, address indexed validator, Finding finding, int64 score);
     /// @notice `paid` has a bit for each seat that gets the fee.
     event Verdict(bytes32 indexed job, Phase phase, int64 median, uint16 paid);
     /// @notice `runnerUp` is the index of its seal.
     event Offered(bytes32 indexed job, uint16 indexed runnerUp, uint96 price, uint256 deadline);
+    /// @notice The job is over; a rejected one may still be accepted by `acceptAnyway`.
     event Ended(bytes32 indexed job, Phase phase);
+    /// @notice Tokens moved in a way that no other event implies; see Reason.
     event Moved(bytes32 indexed job, address indexed account, uint256 amount, Reason reason);
 
     /// @notice Posts a job and escrows reserve + validators x fee from the caller's free balance.
@@ -381,15 +425,23 @@ interface IMarket {
         uint16 firstShare;
     }
 
+    /// @notice The token that everything is paid in.
     function token() external view returns (address);
+    /// @notice What is the same for every job.
     function params() external view returns (Params memory);
     /// @notice What waits to be burnt by `flush`.
     function burnable() external view returns (uint256);
+    /// @notice An account's standing.
     function account(address who) external view returns (Account memory);
+    /// @notice A job's state as it is now.
     function stateOf(bytes32 job) external view returns (State memory);
+    /// @notice A job's phase by the clock; `None` for a job that was never posted.
     function phaseOf(bytes32 job) external view returns (Phase);
+    /// @notice The job that terms make: keccak256(abi.encode(terms)).
     function jobOf(Terms calldata terms) external pure returns (bytes32);
+    /// @notice What a bidder seals: keccak256(abi.encode(chain id, market, job, bidder, price, fake, salt)).
     function sealOf(bytes32 job, address bidder, uint96 price, bool fake, bytes32 salt) external view returns (bytes32);
+    /// @notice What a validator seals: keccak256(abi.encode(chain id, market, job, validator, finding, score, salt)).
     function scoreSealOf(bytes32 job, address validator, Finding finding, int64 score, bytes32 salt)
         external
         view
@@ -397,6 +449,8 @@ interface IMarket {
     /// @notice The value in a bidder's seal slot: taken if its highest bit is set. What is left in a free one proves a bid that
     /// was opened.
     function sealSlot(address bidder, uint8 slot) external view returns (bytes32);
+    /// @notice How many validators there are.
     function validatorCount() external view returns (uint256);
+    /// @notice A validator by its place, from 0; zero beyond the last.
     function validatorAt(uint256 i) external view returns (address);
 }
