@@ -180,3 +180,37 @@ func (s *stand) isOpen(id job.ID) bool {
 	defer w.mu.Unlock()
 	return w.log != nil
 }
+
+// Rationale: while bids are being opened the market lets nobody cancel, and a wish to is kept until it does; once a model
+// is tested its money is no longer anybody's wish, and whoever asks is told what to wait for.
+func TestACancelThatHasToWait(t *testing.T) {
+	s := newStand(t)
+	_, worker := s.account(false)
+	in := api.Submit{Name: "model", MaxPrice: job.MWT(25), RuntimeSeconds: 60, Algorithm: s.bundle(map[string]string{"job.json": "{}"}), Training: s.bundle(map[string]string{"vars.json": "[]"})}
+	j, err := s.svc.Submit(s.soon(), me, in, "key-of-the-job")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.call("multicall deposit post")
+	s.chain.enter(j.ID, job.Opening)
+	s.chain.mine(j.ID, &bindings.IMarketPosted{Job: j.ID, Terms: market.TermsOf(j.Spec), SealUntil: big.NewInt(timeOf(1).Unix())}, &bindings.IMarketSealed{Job: j.ID, Bidder: worker})
+	s.until(j.ID, func(e job.Event) bool { return e.Kind == job.KindPhase && e.Phase == job.Opening })
+	if err := s.svc.Cancel(s.soon(), j.ID); err != nil {
+		t.Fatal(err)
+	}
+	s.until(j.ID, func(e job.Event) bool {
+		return e.Kind == job.KindNote && strings.Contains(e.Text, "cancelled as soon as it has a winner")
+	})
+	s.restart()
+	s.chain.enter(j.ID, job.Awarded)
+	s.chain.mine(j.ID, &bindings.IMarketAwarded{Job: j.ID, Worker: worker, Price: mwt("11.5"), Deadline: big.NewInt(timeOf(200).Unix())})
+	s.call("cancel")
+
+	tested := newStand(t)
+	id, _, _, _ := tested.trained(3)
+	tested.until(id, func(e job.Event) bool { return e.Kind == job.KindPhase && e.Phase == job.Submitted })
+	var problem *api.Problem
+	if err := tested.svc.Cancel(tested.soon(), id); !errors.As(err, &problem) || problem.Type != "too-late" || problem.Hint == "" {
+		t.Errorf("cancelling a model that is tested: %v; want that it is too late, and a hint", err)
+	}
+}

@@ -295,10 +295,14 @@ func (s *Service) Cancel(ctx context.Context, id job.ID) error {
 	case j.Over:
 		return &api.Problem{Type: "job-over", Title: "the job is over", Status: 409, Detail: fmt.Sprintf("job %s is over: %s", id.Short(), j.Phase)}
 	case j.Phase == job.Submitted || j.Phase == job.Testing || j.Phase == job.Scoring || j.Phase == job.Accepted:
-		return &api.Problem{Type: "too-late", Title: "too late to cancel", Status: 409, Detail: fmt.Sprintf("job %s is trained and being tested; its money is decided by the test", id.Short())}
+		return &api.Problem{Type: "too-late", Title: "too late to cancel", Status: 409, Detail: fmt.Sprintf("job %s is trained and being tested; its money is decided by the test", id.Short()),
+			Hint: "wait for the verdict: the price of a model that is rejected returns by itself"}
 	}
 	if err := w.change(ctx, func(r *record) { r.Cancel = true }); err != nil {
 		return err
+	}
+	if j.Phase == job.Opening {
+		w.note("bids are being opened, which nobody can stop; the job is cancelled as soon as it has a winner, who gets a small part of its price for it")
 	}
 	w.kick()
 	return nil

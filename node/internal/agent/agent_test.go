@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
+	"flag"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -31,6 +32,15 @@ import (
 	"github.com/morphware/morphware/node/internal/worker"
 	"github.com/morphware/morphware/node/swarm"
 )
+
+// These tests wait for blocks more than they compute: more of them run at once than there are processors.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	if p := flag.Lookup("test.parallel"); p.Value.String() == p.DefValue {
+		_ = p.Value.Set("4")
+	}
+	os.Exit(m.Run())
+}
 
 // upper is a runner whose model is the training data in capitals, and whose score is how alike model and exam are.
 type upper struct{ fails error }
