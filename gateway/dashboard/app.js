@@ -1,5 +1,6 @@
 // The gateway's dashboard: pages by the address's fragment, told by /v1 of the same gateway.
 import { h, replace, ask, redeem, short, mwt, number, span, ago, pill, plain, complaint } from "./base.js";
+import { classPage } from "./class.js";
 import { jobPage } from "./job.js";
 import { submitPage } from "./submit.js";
 import { Prices } from "./plot.js";
@@ -159,6 +160,7 @@ async function route() {
   }
   if (page === "job" && /^(0x)?[0-9a-f]+$|^last$/.test(id || "")) jobPage(main, id, (others || "").split(",").filter((o) => /^(0x)?[0-9a-f]+$/.test(o)), leave.signal);
   else if (page === "submit") submitPage(main, leave.signal);
+  else if (page === "class") classPage(main, decodeURIComponent(id || ""), leave.signal, every);
   else if (page === "wallet") walletPage(leave.signal);
   else if (page === "network") networkPage(leave.signal);
   else jobsPage(leave.signal);
@@ -177,6 +179,15 @@ function watch() {
   });
 }
 
+// welcome shows the pages that are for who asks: people of a Hub have budgets, its gateway's owner has the wallet.
+async function welcome() {
+  const me = await ask("me").catch(() => null);
+  if (!me || !me.name) return;
+  document.querySelector('nav a[href="#/class"]').hidden = false;
+  if (me.role !== "admin") document.querySelector('nav a[href="#/wallet"]').hidden = true;
+}
+
 addEventListener("hashchange", route);
 await route();
+welcome();
 watch();

@@ -31,6 +31,7 @@ func verbs() []verb {
 		{"result", "[JOB] --out DIR", "fetch a job's trained model", jobs(command.Result)},
 		{"receipt", "[JOB] [--json]", "who was paid or slashed, how much and why", jobs(command.Receipt)},
 		{"dashboard", "[JOB]", "open your jobs in a browser", jobs(command.Dashboard)},
+		{"class", "[COURSE] [--json]", "what you may spend in a class; for its teacher, who spent what, and what each gets", jobs(command.Class)},
 		{"limits", "[--job MWT] [--day MWT]", "the most that jobs may spend", jobs(command.Limits)},
 		{"wallet", "[--json]", "your account and what it holds", jobs(command.Wallet)},
 		{"status", "[--json]", "what is wrong, if anything is", jobs(command.Status)},

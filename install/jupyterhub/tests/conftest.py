@@ -144,11 +144,19 @@ class Person:
         self.page.goto(self.hub.url + "hub/logout")
 
     def until(self, expression):
-        try:
-            self.page.wait_for_function(expression, polling=200)
-        except Exception:
-            self.page.screenshot(path=self.hub.folder / f"{self.name}.png")
-            raise
+        """Wait for something to be true of the page. It is asked from outside: our pages let nobody evaluate text."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                if self.page.evaluate(expression):
+                    return
+            except Exception as error:  # It is going elsewhere just now.
+                if "context was destroyed" not in str(error):
+                    raise
+            if time.monotonic() > end:
+                self.page.screenshot(path=self.hub.folder / f"{self.name}.png")
+                raise AssertionError(f"{self.name} waited {PATIENCE} s for {expression}")
+            time.sleep(0.2)
 
     def close(self):
         self.context.close()

@@ -39,9 +39,9 @@ def test_two_students_train(hub, person, request):
     for who in (ada, bob):
         run_all(who)
     for who in (ada, bob):
-        who.until("/auction|training|delivered/.test(document.querySelector('.jp-Notebook').innerText)")  # watch
+        who.until("/auction|training|delivered/.test(document.querySelector('.jp-Notebook')?.innerText)")  # watch
     for who in (ada, bob):
-        who.until("document.querySelectorAll('.jp-OutputArea img').length > 0 && document.querySelector('.jp-Notebook').innerText.includes('Receipt of job')")
+        who.until("document.querySelectorAll('.jp-OutputArea img').length > 0 && /Receipt of job/.test(document.querySelector('.jp-Notebook')?.innerText)")
         assert "accuracy 0.9" in who.page.evaluate(NOTEBOOK)
         who.page.evaluate(COMMAND, "docmanager:save")
         who.log_out()
@@ -49,7 +49,7 @@ def test_two_students_train(hub, person, request):
         assert "/hub/login" in who.page.url, "who logged out is asked to log in"
 
     ada.log_in("hub/user-redirect/doc/tree/quickstart.ipynb")
-    ada.until("document.querySelectorAll('.jp-OutputArea img').length > 0 && document.querySelector('.jp-Notebook').innerText.includes('Receipt of job')")
+    ada.until("document.querySelectorAll('.jp-OutputArea img').length > 0 && /Receipt of job/.test(document.querySelector('.jp-Notebook')?.innerText)")
 
     # The dashboard shows ada's job, to ada. It needs no login of its own.
     ada.page.goto(hub.url + "services/morph/", wait_until="domcontentloaded")
@@ -61,3 +61,37 @@ def test_two_students_train(hub, person, request):
     bobs = jobs["bob"][0]["id"]
     for path, method in ((f"jobs/{bobs}", "GET"), (f"jobs/{bobs}/result", "GET"), (f"jobs/{bobs}/cancel", "POST"), (f"jobs/{bobs}/events", "GET")):
         assert hub.ask(hub.token("eve"), path, method).status_code == 404, "another's job is as if there were none"
+
+
+def test_teachers_page(hub, person, request, tmp_path):
+    """The teacher sees the class, gives a student more, pauses it, and takes its runs away as a file."""
+    teacher = person("teacher")
+    teacher.log_in("services/morph/")
+    teacher.until("!document.querySelector('nav a[href=\"#/class\"]').hidden")
+    teacher.page.click('nav a[href="#/class"]')
+    teacher.until("document.querySelectorAll('table.jobs').length === 2 && document.querySelectorAll('table.jobs')[1].querySelectorAll('tbody tr').length >= 2")
+    people = teacher.page.locator("table.jobs").nth(0).inner_text()
+    assert "ada" in people and "bob" in people
+    left = lambda: float(hub.ask(hub.token("ada"), "budget").json()[0]["left"])  # noqa: E731
+    before = left()
+    row = teacher.page.locator("table.jobs").nth(0).locator("tr", has_text="ada")
+    row.locator("input").fill("2.5")
+    row.locator("button").click()
+    conftest.wait("ada was given nothing", lambda: left() == before + 2.5)
+    for word in ("Pause", "Let jobs go on"):
+        teacher.page.get_by_role("button", name=word, exact=True).click()
+        teacher.page.get_by_role("button", name={"Pause": "Let jobs go on"}.get(word, "Pause"), exact=True).wait_for()
+    with teacher.page.expect_download() as download:
+        teacher.page.get_by_role("button", name="Export CSV").click()
+    assert "accuracy" in open(download.value.path(), encoding="utf-8").read()
+    pictures = request.config.getoption("--pictures")
+    for scheme in ("light", "dark") if pictures else ():
+        teacher.page.emulate_media(color_scheme=scheme)
+        teacher.page.screenshot(path=f"{pictures}/teacher-{scheme}.png")
+    if pictures:
+        teacher.page.set_viewport_size({"width": 390, "height": 1200})
+        teacher.page.screenshot(path=f"{pictures}/teacher-phone.png")
+    ada = person("ada")
+    ada.log_in("services/morph/")
+    ada.page.click('nav a[href="#/class"]')
+    ada.until("document.querySelector('main').innerText.includes('Budget in ml')")
