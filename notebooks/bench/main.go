@@ -34,6 +34,7 @@ var parts = []struct {
 	{"sandbox", sandbox},
 	{"data", data},
 	{"uplink", uplink},
+	{"gateway", gateway},
 }
 
 // figure is one line of the table.
