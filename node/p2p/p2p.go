@@ -7,6 +7,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"strings"
 	"sync"
@@ -38,12 +39,13 @@ type Host struct {
 	closing context.Context
 	cancel  context.CancelFunc
 
-	mu      sync.Mutex // guards serving against Close
+	mu      sync.Mutex // guards serving and keeping against Close
 	serving sync.WaitGroup
+	relay   io.Closer // nil: nobody is relayed
 }
 
 // New starts a host. listen is host:port or a multiaddr; port 0 takes any.
-func New(ctx context.Context, key *ecdsa.PrivateKey, listen string) (*Host, error) {
+func New(ctx context.Context, key *ecdsa.PrivateKey, listen string, options ...Option) (*Host, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -61,7 +63,9 @@ func New(ctx context.Context, key *ecdsa.PrivateKey, listen string) (*Host, erro
 		// TCP with TLS connects and carries fastest of what libp2p has.
 		libp2p.Transport(tcp.NewTCPTransport),
 		libp2p.Security(libp2ptls.ID, libp2ptls.New),
-		libp2p.DisableRelay(),
+		// Peers behind a NAT are reached through a relay, and directly once both sides have punched their holes.
+		libp2p.EnableRelay(),
+		libp2p.EnableHolePunching(),
 		libp2p.DisableMetrics(),
 	)
 	if err != nil {
@@ -69,6 +73,11 @@ func New(ctx context.Context, key *ecdsa.PrivateKey, listen string) (*Host, erro
 	}
 	h := &Host{host: inner}
 	h.closing, h.cancel = context.WithCancel(context.Background())
+	for _, o := range options {
+		if err := o(h); err != nil {
+			return nil, errors.Join(fmt.Errorf("start libp2p on %s: %w", listen, err), h.Close())
+		}
+	}
 	return h, nil
 }
 
@@ -109,33 +118,53 @@ func (h *Host) Handle(name string, serve func(ctx context.Context, from job.Addr
 // Open connects to the account with that public key, at one of the multiaddrs unless it is connected already, and opens
 // a stream. Whoever else answers there is turned away.
 func (h *Host) Open(ctx context.Context, to *ecdsa.PublicKey, addrs []string, name string) (Stream, error) {
-	id, err := PeerID(to)
+	info, err := h.place(to, addrs)
 	if err != nil {
 		return nil, err
+	}
+	return h.open(ctx, info, name)
+}
+
+// place is who is to be reached, and where.
+func (h *Host) place(to *ecdsa.PublicKey, addrs []string) (peer.AddrInfo, error) {
+	id, err := PeerID(to)
+	if err != nil {
+		return peer.AddrInfo{}, err
+	}
+	if id == h.host.ID() {
+		return peer.AddrInfo{}, errors.New("connect to myself: refused")
 	}
 	info := peer.AddrInfo{ID: id}
 	for _, a := range addrs[:min(len(addrs), maxAddrs)] {
 		m, err := multiaddr.NewMultiaddr(a)
 		if err != nil {
-			return nil, fmt.Errorf("connect to %v: address %.200q: %w", id, a, err)
+			return info, fmt.Errorf("connect to %v: address %.200q: %w", id, a, err)
 		}
 		info.Addrs = append(info.Addrs, m)
 	}
-	if id == h.host.ID() {
-		return nil, errors.New("connect to myself: refused")
+	return info, nil
+}
+
+func (h *Host) open(ctx context.Context, info peer.AddrInfo, name string) (Stream, error) {
+	if err := h.connect(ctx, info); err != nil {
+		return nil, err
 	}
-	// When to try again is the caller's to say.
-	if s, ok := h.host.Network().(*swarm.Swarm); ok {
-		s.Backoff().Clear(id)
-	}
-	if err := h.host.Connect(ctx, info); err != nil {
-		return nil, fmt.Errorf("connect to %v at %q: %w", id, addrs, err)
-	}
-	s, err := h.host.NewStream(ctx, id, protocol.ID(name))
+	s, err := h.host.NewStream(network.WithAllowLimitedConn(ctx, name), info.ID, protocol.ID(name))
 	if err != nil {
-		return nil, fmt.Errorf("open %s to %v: %w", name, id, err)
+		return nil, fmt.Errorf("open %s to %v: %w", name, info.ID, err)
 	}
 	return s, nil
+}
+
+func (h *Host) connect(ctx context.Context, info peer.AddrInfo) error {
+	// When to try again is the caller's to say.
+	if s, ok := h.host.Network().(*swarm.Swarm); ok {
+		s.Backoff().Clear(info.ID)
+	}
+	if err := h.host.Connect(network.WithAllowLimitedConn(ctx, "relayed"), info); err != nil {
+		return fmt.Errorf("connect to %v at %q: %w", info.ID, info.Addrs, err)
+	}
+	return nil
 }
 
 // Close ends all streams and waits for those who serve them.
@@ -143,9 +172,13 @@ func (h *Host) Close() error {
 	h.mu.Lock()
 	h.cancel()
 	h.mu.Unlock()
-	err := h.host.Close()
+	var errs []error
+	if h.relay != nil {
+		errs = append(errs, h.relay.Close())
+	}
+	errs = append(errs, h.host.Close())
 	h.serving.Wait()
-	return err
+	return errors.Join(errs...)
 }
 
 // PeerID is an account's name in libp2p.

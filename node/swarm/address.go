@@ -3,6 +3,7 @@ package swarm
 import (
 	"fmt"
 	"net/netip"
+	"strings"
 )
 
 // reach is how far away an address is.
@@ -26,6 +27,9 @@ func reachOf(a netip.Addr) reach {
 	}
 	return nowhere
 }
+
+// named says that an address is for Streams.
+func named(addr string) bool { return strings.HasPrefix(addr, "/") }
 
 // may says whether an address may be dialled. What Fetch was told always may. Others come from peers, who could make us
 // knock at any door of this machine or its network: they may be no nearer than what we listen on or were told.

@@ -23,7 +23,7 @@ const (
 	redial   = 10                     // looks without a connection, until the peers are tried again
 )
 
-// Fetch brings a file to dst from peers (host:port), and then seeds it. It goes on for as long as ctx lets it, though no
+// Fetch brings a file to dst from peers (host:port, or what Streams dials), and then seeds it. It goes on for as long as ctx lets it, though no
 // peer may answer yet; a fetch that was cut off goes on from dst.part. A file of more than limit bytes is refused before
 // any of it is stored. progress may be nil; it is called from one goroutine, with bytes that were verified.
 func (s *Swarm) Fetch(ctx context.Context, ih job.Infohash, peers []string, dst string, limit int64, progress func(done, total int64)) error {
@@ -37,7 +37,7 @@ func (s *Swarm) Fetch(ctx context.Context, ih job.Infohash, peers []string, dst 
 }
 
 func (s *Swarm) fetch(ctx context.Context, ih job.Infohash, peers []string, dst string, limit int64, progress func(done, total int64)) error {
-	list, err := peerInfos(peers)
+	list, err := s.peerInfos(peers)
 	if err != nil {
 		return err
 	}
@@ -220,12 +220,18 @@ func (s *Swarm) follow(ctx context.Context, t *torrent.Torrent, c *content, some
 	}
 }
 
-func peerInfos(peers []string) ([]torrent.PeerInfo, error) {
+func (s *Swarm) peerInfos(peers []string) ([]torrent.PeerInfo, error) {
 	if len(peers) > maxPeers {
 		peers = peers[:maxPeers]
 	}
 	var list []torrent.PeerInfo
 	for _, p := range peers {
+		if named(p) {
+			if s.streams != nil { // Those who cannot dial it may have other peers.
+				list = append(list, torrent.PeerInfo{Addr: torrent.StringAddr(p), Source: torrent.PeerSourceDirect, Trusted: true})
+			}
+			continue
+		}
 		if host, port, err := net.SplitHostPort(p); err != nil || host == "" || port == "" || port == "0" {
 			return nil, fmt.Errorf("peer %.200q is not host:port", p)
 		}

@@ -40,9 +40,18 @@ type Config struct {
 	Listen string       // host:port; port 0 takes any
 	Log    *slog.Logger // nil: slog.Default()
 
+	// Streams reaches peers that have no host and port, and is reached by them; nil: nobody is. The swarm closes it.
+	Streams Streams
+
 	UploadLimit   int64 // bytes a second to all peers together; 0 is no limit
 	DownloadLimit int64 // bytes a second from all peers together; 0 is no limit
 	Reserve       int64 // bytes that a fetch must leave free on its disk
+}
+
+// Streams carries connections by other ways than TCP, for addresses that begin with a slash.
+type Streams interface {
+	net.Listener
+	Dial(ctx context.Context, addr string) (net.Conn, error)
 }
 
 // Swarm is one BitTorrent client. It is safe for concurrent use.
@@ -52,6 +61,7 @@ type Swarm struct {
 	client   *torrent.Client
 	listener net.Listener
 	network  string // tcp4 or tcp6
+	streams  Streams
 	thrift   thrift
 	reserve  int64
 	patience time.Duration // how long a fetch may stand still before it is begun anew
@@ -115,6 +125,9 @@ func (s *Swarm) listen(c Config) (err error) {
 	}
 	s.listener = listener{inner, s}
 	s.client.AddListener(s.listener)
+	if s.streams = c.Streams; s.streams != nil {
+		s.client.AddListener(listener{s.streams, s})
+	}
 	s.client.AddDialer(dialer{s})
 	return nil
 }
@@ -272,7 +285,11 @@ func (s *Swarm) Close() error {
 	s.close()
 	s.mu.Unlock()
 	s.running.Wait()
-	return errors.Join(append(s.client.Close(), s.listener.Close())...)
+	errs := append(s.client.Close(), s.listener.Close())
+	if s.streams != nil {
+		errs = append(errs, s.streams.Close())
+	}
+	return errors.Join(errs...)
 }
 
 // spawn runs something that ends when the swarm closes, unless it is closed.

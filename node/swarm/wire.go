@@ -312,7 +312,13 @@ func (d dialer) Dial(ctx context.Context, addr string) (net.Conn, error) {
 	if err := d.swarm.may(addr); err != nil {
 		return nil, err
 	}
-	c, err := (&net.Dialer{KeepAlive: -1}).DialContext(ctx, d.swarm.network, addr)
+	var c net.Conn
+	var err error
+	if named(addr) {
+		c, err = d.swarm.streams.Dial(ctx, addr)
+	} else {
+		c, err = (&net.Dialer{KeepAlive: -1}).DialContext(ctx, d.swarm.network, addr)
+	}
 	if err != nil {
 		return nil, err
 	}
