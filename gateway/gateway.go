@@ -42,13 +42,14 @@ type Config struct {
 	Market     job.Address // the market contract
 	Listen     string      // of HTTP, host:port
 	Peers      string      // of BitTorrent and libp2p, a host
+	Relays     []string    // multiaddresses, with /p2p/ID, of those through whom this gateway is reached, where it cannot be dialled
 	FromBlock  uint64      // where the market's history begins
 	Database   string      // a postgres:// URL; empty: a file in Home
 	Passphrase string      // of the wallet; empty: the one that it keeps beside its key
 	Practice   bool        // a wallet that is quick to open
 	Hub        *hub.Config // of the JupyterHub whose users it serves, too; nil: of its owner alone
 	Log        *slog.Logger
-	Slots      int // jobs that a Hub\'s users have on the market at once; 0: no limit
+	Slots      int // jobs that a Hub's users have on the market at once; 0: no limit
 }
 
 // Run is a gateway from start to stop. It writes gateway.json once it answers and removes it before it stops answering.
@@ -80,16 +81,18 @@ func Run(ctx context.Context, c Config) (err error) {
 		return err
 	}
 	defer ch.Close()
-	sw, err := swarm.New(swarm.Config{Dir: filepath.Join(own, "swarm"), Listen: net.JoinHostPort(c.Peers, "0"), Log: c.Log})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, sw.Close()) }()
 	host, err := p2p.New(ctx, w.Key(), net.JoinHostPort(c.Peers, "0"))
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, host.Close()) }()
+	sw, err := swarm.New(swarm.Config{
+		Dir: filepath.Join(own, "swarm"), Listen: net.JoinHostPort(c.Peers, "0"), Log: c.Log, Streams: host.Streams(swarm.Protocol),
+	})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, sw.Close()) }()
 
 	db, err := store.Open(ctx, cmp.Or(c.Database, filepath.Join(own, "gateway.db")))
 	if err != nil {
@@ -119,7 +122,14 @@ func Run(ctx context.Context, c Config) (err error) {
 	go func() { defer stop(); running <- svc.Run(ctx) }()
 	defer func() { stop(); err = errors.Join(err, <-running) }()
 
-	if err := introduce(ctx, ch, svc, &w.Key().PublicKey, host.Addrs(), sw.Addr()); err != nil {
+	at, err := host.Reached(ctx, c.Relays)
+	if err != nil {
+		return err
+	}
+	if len(at.Streams) == 0 {
+		at.Streams = []string{sw.Addr()}
+	}
+	if err := introduce(ctx, ch, svc, &w.Key().PublicKey, at); err != nil {
 		if ctx.Err() != nil {
 			return nil
 		}
@@ -130,7 +140,7 @@ func Run(ctx context.Context, c Config) (err error) {
 
 // introduce registers the account with where it listens, if the market does not have it so, and lets the market take
 // deposits.
-func introduce(ctx context.Context, ch *chain.Client, svc *jobs.Service, pub *ecdsa.PublicKey, p2pAddrs []string, swarmAddr string) error {
+func introduce(ctx context.Context, ch *chain.Client, svc *jobs.Service, pub *ecdsa.PublicKey, reached p2p.Reached) error {
 	select {
 	case <-svc.Ready():
 	case <-ctx.Done():
@@ -139,7 +149,7 @@ func introduce(ctx context.Context, ch *chain.Client, svc *jobs.Service, pub *ec
 	if err := ch.Settle(ctx); err != nil {
 		return err
 	}
-	at, err := json.Marshal(map[string][]string{"p2p": p2pAddrs, "swarm": {swarmAddr}})
+	at, err := json.Marshal(map[string][]string{"p2p": reached.P2P, "swarm": reached.Streams})
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/morphware/morphware/node/internal/runner"
 	"github.com/morphware/morphware/node/internal/sandbox"
 	"github.com/morphware/morphware/node/internal/worker"
+	"github.com/morphware/morphware/node/swarm"
 )
 
 // Config is an operator's choice.
@@ -40,13 +41,15 @@ type Config struct {
 	WhenBusy  string        // Pause, HandOn or GoOn; "" is Pause
 	MostPause time.Duration // after which a paused job is handed on; 0: never
 
-	Listen   string // host that swarm and libp2p listen on
-	Upload   int64  // bytes a second to all peers together; 0: no limit
-	Download int64  // and from them
-	Operator string // host:port of metrics, status and page; "" or off: none
-	Python   string // interpreter that holds the frameworks
-	Sandbox  string // auto, bubblewrap, docker, podman or none
-	Image    string // of containers, for docker and podman
+	Listen   string   // host that swarm and libp2p listen on
+	Relay    bool     // carry connections between peers that cannot reach each other
+	Relays   []string // multiaddresses, with /p2p/ID, of those through whom this node is reached, where it cannot be dialled
+	Upload   int64    // bytes a second to all peers together; 0: no limit
+	Download int64    // and from them
+	Operator string   // host:port of metrics, status and page; "" or off: none
+	Python   string   // interpreter that holds the frameworks
+	Sandbox  string   // auto, bubblewrap, docker, podman or none
+	Image    string   // of containers, for docker and podman
 
 	// Packages that jobs ask for and Python lacks.
 	Environments     string // environment.Off, Present or Exact; "" is Present
@@ -86,7 +89,7 @@ func (c Config) limits() sandbox.Limits {
 	if l.Memory == 0 {
 		l.Memory = int64(runner.Physical()) / 4 * 3 / jobs
 	}
-	if free, err := diskFree(c.Home); l.Disk == 0 && err == nil {
+	if free, err := swarm.Free(c.Home); l.Disk == 0 && err == nil {
 		l.Disk = max(int64(free)/2/jobs, 1<<30)
 	}
 	return l

@@ -15,6 +15,7 @@ import (
 	"github.com/morphware/morphware/node/chain"
 	"github.com/morphware/morphware/node/internal/gpu"
 	"github.com/morphware/morphware/node/operator"
+	"github.com/morphware/morphware/node/swarm"
 	"github.com/morphware/morphware/node/wallet"
 )
 
@@ -94,7 +95,7 @@ func examineDisk(c Config) Check {
 	for !exists(dir) && dir != filepath.Dir(dir) {
 		dir = filepath.Dir(dir)
 	}
-	free, err := diskFree(dir)
+	free, err := swarm.Free(dir)
 	switch {
 	case err != nil:
 		return fail("disk", err)

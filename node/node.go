@@ -142,6 +142,13 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 		Key: n.wallet.Key(), Address: n.wallet.Address(), ChainID: n.chain.ChainID(), Market: c.Market,
 		From: c.From, Dir: jobs, Log: c.Log,
 	}
+	if len(c.Relays) > 0 {
+		cfg.Meet = func(ctx context.Context, p board.Peer) {
+			if err := n.host.Keep(ctx, p.Key, p.Endpoints.P2P); err != nil {
+				n.log.Warn("a requester cannot be met; it will have to come through a relay", "err", err)
+			}
+		}
+	}
 	if c.Worker {
 		cfg.Trainer = &worker.Trainer{Swarm: n.swarm, Runner: py, Key: n.wallet.Key(), Limit: mostBundle}
 	}
@@ -162,14 +169,22 @@ func New(ctx context.Context, c Config) (_ *Node, err error) {
 // listen opens swarm and libp2p, where they were before if that can be.
 func (n *Node) listen(ctx context.Context) (err error) {
 	before := readPorts(n.config.Home)
-	n.swarm, err = again(n.config.Listen, before.Swarm, func(listen string) (*swarm.Swarm, error) {
-		return swarm.New(swarm.Config{Dir: filepath.Join(n.config.Home, "swarm"), Listen: listen, UploadLimit: n.config.Upload, DownloadLimit: n.config.Download, Reserve: n.config.Reserve, Log: n.log})
+	var options []p2p.Option
+	if n.config.Relay {
+		options = append(options, p2p.WithRelay())
+	}
+	n.host, err = again(n.config.Listen, before.P2P, func(listen string) (*p2p.Host, error) {
+		return p2p.New(ctx, n.wallet.Key(), listen, options...)
 	})
 	if err != nil {
 		return err
 	}
-	n.host, err = again(n.config.Listen, before.P2P, func(listen string) (*p2p.Host, error) {
-		return p2p.New(ctx, n.wallet.Key(), listen)
+	streams := n.host.Streams(swarm.Protocol)
+	n.swarm, err = again(n.config.Listen, before.Swarm, func(listen string) (*swarm.Swarm, error) {
+		return swarm.New(swarm.Config{
+			Dir: filepath.Join(n.config.Home, "swarm"), Listen: listen, Log: n.log, Streams: streams,
+			UploadLimit: n.config.Upload, DownloadLimit: n.config.Download, Reserve: n.config.Reserve,
+		})
 	})
 	if err != nil {
 		return err
@@ -237,7 +252,14 @@ func ended(ctx context.Context, err error) error {
 
 // introduce finishes what the last run sent, registers, deposits and stakes, each only as far as it is not done yet.
 func (n *Node) introduce(ctx context.Context) (board.Endpoints, error) {
-	ends := board.Endpoints{P2P: n.host.Addrs(), Swarm: []string{n.swarm.Addr()}}
+	at, err := n.host.Reached(ctx, n.config.Relays)
+	if err != nil {
+		return board.Endpoints{}, err
+	}
+	ends := board.Endpoints{P2P: at.P2P, Swarm: at.Streams}
+	if len(ends.Swarm) == 0 {
+		ends.Swarm = []string{n.swarm.Addr()}
+	}
 	if err := n.chain.Settle(ctx); err != nil {
 		return ends, err
 	}

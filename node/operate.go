@@ -12,6 +12,7 @@ import (
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/node/internal/cache"
 	"github.com/morphware/morphware/node/operator"
+	"github.com/morphware/morphware/node/swarm"
 )
 
 // operate opens the operator's port, unless it is off.
@@ -52,7 +53,7 @@ func (n *Node) Status(ctx context.Context) operator.Status {
 	coin, err := n.chain.Gas(ctx, n.Address())
 	problem(err)
 	s.Account.Coin = job.Wei(coin)
-	s.Disk, err = diskFree(n.config.Home)
+	s.Disk, err = swarm.Free(n.config.Home)
 	problem(err)
 	return s
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/morphware/morphware/node/internal/estimate"
 	"github.com/morphware/morphware/node/internal/idle"
 	"github.com/morphware/morphware/node/internal/tally"
+	"github.com/morphware/morphware/node/swarm"
 )
 
 // owner is the machine's owner as the agent knows him; see agent.Owner.
@@ -47,7 +48,7 @@ func (n *Node) mind(ctx context.Context) (goOn func()) {
 	look := func() {
 		now := time.Now()
 		v := judge.Judge(now, n.gpus.seen())
-		if free, err := diskFree(n.config.Home); v.Why == "" && err == nil && int64(free) < n.config.Reserve {
+		if free, err := swarm.Free(n.config.Home); v.Why == "" && err == nil && int64(free) < n.config.Reserve {
 			v.Why = fmt.Sprintf("%d MiB of disk are free, and %d are to stay so", free>>20, n.config.Reserve>>20)
 		}
 		n.gate.judge(v, now)

@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -47,7 +48,7 @@ func parsePeer(e *bindings.IMarketRegistered) (p peer, err error) {
 		return p, nil
 	}
 	for _, s := range at.Swarm {
-		if _, _, err := net.SplitHostPort(s); err != nil {
+		if _, _, err := net.SplitHostPort(s); err != nil && !strings.HasPrefix(s, "/") {
 			return p, nil
 		}
 	}

@@ -39,26 +39,41 @@ func WithRelay() Option {
 // Self is the host's own name as a multiaddress without a place: peers that are connected already can use it.
 func (h *Host) Self() string { return "/p2p/" + h.host.ID().String() }
 
-// Reserve asks a peer that relays to take in connections for this one, which cannot be reached itself, and sees to it
-// until ctx or the host ends. It returns the multiaddresses at which this host is reached from then on, like Addrs.
-func (h *Host) Reserve(ctx context.Context, through *ecdsa.PublicKey, addrs []string) ([]string, error) {
-	info, err := h.place(through, addrs)
-	if err != nil {
-		return nil, err
+// Reached is where peers reach a host: P2P at these multiaddresses, and Streams at those, which end in /p2p/ID.
+type Reached struct{ P2P, Streams []string }
+
+// Reached is at the host's own addresses, or, where it cannot be dialled, through relays, each of which is a multiaddress
+// that ends in /p2p/ID. One relay that answers is enough.
+func (h *Host) Reached(ctx context.Context, relays []string) (Reached, error) {
+	if len(relays) == 0 {
+		return Reached{P2P: h.Addrs()}, nil
 	}
-	return h.reserve(ctx, info)
+	at := Reached{Streams: []string{h.Self()}}
+	var errs []error
+	for _, r := range relays {
+		places, err := h.Reserve(ctx, r)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		for _, p := range places {
+			at.P2P, at.Streams = append(at.P2P, p), append(at.Streams, p+h.Self())
+		}
+	}
+	if len(at.P2P) == 0 {
+		return at, errors.Join(errs...)
+	}
+	return at, nil
 }
 
-// ReserveAt is Reserve for a peer that is known by a multiaddress that ends in /p2p/ID.
-func (h *Host) ReserveAt(ctx context.Context, addr string) ([]string, error) {
+// Reserve asks a peer that relays to take in connections for this one, which cannot be reached itself, and sees to it
+// until ctx or the host ends. It returns the multiaddresses at which this host is reached from then on, like Addrs. The
+// relay is a multiaddress that ends in /p2p/ID.
+func (h *Host) Reserve(ctx context.Context, addr string) ([]string, error) {
 	info, err := parse(addr)
 	if err != nil {
 		return nil, err
 	}
-	return h.reserve(ctx, info)
-}
-
-func (h *Host) reserve(ctx context.Context, info peer.AddrInfo) ([]string, error) {
 	ask := func(ctx context.Context) error {
 		if err := h.connect(ctx, info); err != nil {
 			return err

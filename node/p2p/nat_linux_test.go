@@ -164,7 +164,7 @@ func play(ctx context.Context, role string, script message, dir string) error {
 		return err
 	}
 	defer host.Close()
-	files, err := swarm.New(swarm.Config{Dir: filepath.Join(dir, "swarm"), Listen: "127.0.0.1:0", Streams: host.Streams("/morphware/bittorrent/1.0.0"), Log: slog.New(slog.NewTextHandler(os.Stderr, nil))})
+	files, err := swarm.New(swarm.Config{Dir: filepath.Join(dir, "swarm"), Listen: "127.0.0.1:0", Streams: host.Streams(swarm.Protocol), Log: slog.New(slog.NewTextHandler(os.Stderr, nil))})
 	if err != nil {
 		return err
 	}
@@ -205,7 +205,7 @@ func play(ctx context.Context, role string, script message, dir string) error {
 	case "relay":
 		say(message{Addr: host.Addrs()[0] + host.Self()})
 	case "seeder":
-		at, err := host.ReserveAt(ctx, script.Addr)
+		at, err := host.Reserve(ctx, script.Addr)
 		if err != nil {
 			return err
 		}

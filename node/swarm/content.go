@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"sync"
@@ -123,7 +124,8 @@ func (c *content) OpenTorrent(_ context.Context, info *metainfo.Info, _ metainfo
 
 // fits makes sure that the disk holds a file of that size, of which a part may be there.
 func (c *content) fits(size int64) error {
-	free, err := room(filepath.Dir(c.path))
+	left, err := Free(filepath.Dir(c.path))
+	free := int64(min(left, math.MaxInt64))
 	if err != nil {
 		return nil // Not every system says; a full disk is noticed when it is full.
 	}

@@ -34,6 +34,10 @@ const (
 	burst       = 2 * chunk
 )
 
+// Protocol is the libp2p protocol by which BitTorrent's connections go where there is no TCP: its streams carry what a TCP
+// connection would.
+const Protocol = "/morphware/bittorrent/1.0.0"
+
 // Config says where a swarm listens and remembers.
 type Config struct {
 	Dir    string       // what is seeded, one small file each

@@ -65,6 +65,7 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	at := f.String("market", "", "the market contract's `address`")
 	f.StringVar(&c.Listen, "listen", "127.0.0.1:0", "`host:port` of the HTTP interface; port 0 takes any")
 	f.StringVar(&c.Peers, "peers", "127.0.0.1", "the `host` address where other peers reach this one")
+	through := f.String("through", "", "`multiaddresses`, with /p2p/ID and commas between, of nodes that relay, where other peers cannot dial this one")
 	f.Uint64Var(&c.FromBlock, "from-block", 0, "the `block` in which the market was deployed, or an earlier one")
 	f.StringVar(&c.Database, "database", "", "a postgres:// `URL` in place of a file in --home; give it in $MORPH_DATABASE where it holds a password")
 	f.BoolVar(&c.Practice, "practice", false, "for networks whose tokens are worth nothing: a wallet that is quick to open")
@@ -84,6 +85,9 @@ func start(ctx context.Context, args []string, errs io.Writer) error {
 	}
 	if c.RPC == "" {
 		return errors.New("no chain\nhint: name an Ethereum node with --rpc URL, or start a practice network with: morph up")
+	}
+	if *through != "" {
+		c.Relays = strings.Split(*through, ",")
 	}
 	c.Database = cmp.Or(c.Database, os.Getenv("MORPH_DATABASE"))
 	var err error

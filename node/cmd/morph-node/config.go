@@ -37,6 +37,7 @@ type settings struct {
 	handOn                                 bool
 	memory, disk, reserve, packages, cache int64  // MiB
 	upload, download                       int64  // KiB a second
+	through                                string // multiaddresses
 	json                                   bool   // print JSON
 	job                                    string // of quote
 	format                                 string // of the log
@@ -86,6 +87,8 @@ func (s *settings) define(name string, stderr io.Writer) {
 	f.DurationVar(&s.MostPause, "pause-most", 0, "how long a job may be paused before it is handed on; 0: as long as it can wait")
 
 	f.StringVar(&s.Listen, "listen", "127.0.0.1", "`host` to listen on; other peers must reach it")
+	f.BoolVar(&s.Relay, "relay", false, "carry connections between peers that cannot reach each other; they cost this machine's bandwidth")
+	f.StringVar(&s.through, "through", "", "`multiaddresses`, with /p2p/ID and commas between, of nodes that relay, where other peers cannot dial this one")
 	f.Int64Var(&s.upload, "upload", 0, "`KiB` a second of bundles and models sent to all peers together; 0: no limit")
 	f.Int64Var(&s.download, "download", 0, "`KiB` a second fetched from all peers together; 0: no limit")
 	f.StringVar(&s.Operator, "operator", "127.0.0.1:0", "`host:port` of metrics, status and dashboard; off: none")
@@ -219,6 +222,9 @@ func (s *settings) check(stderr io.Writer) error {
 	s.Reserve = s.reserve << 20
 	s.Upload, s.Download = s.upload<<10, s.download<<10
 	s.Memory, s.Disk, s.MostEnvironments, s.MostCache = s.memory<<20, s.disk<<20, s.packages<<20, s.cache<<20
+	if s.through != "" {
+		s.Relays = strings.Split(s.through, ",")
+	}
 	s.Idle.Drawing = uint64(s.graphics) << 20
 	level := &slog.HandlerOptions{Level: slog.LevelInfo}
 	if s.verbose {

@@ -328,6 +328,12 @@ func (a *Agent) train(ctx context.Context, o worker.Order, budget time.Duration)
 	}
 	timed, cancel := context.WithTimeout(ctx, budget-min(budget/5, 10*time.Second))
 	defer cancel()
+	if a.Meet != nil {
+		a.mu.Lock()
+		requester := a.board.Peers[o.Spec.Requester]
+		a.mu.Unlock()
+		a.Meet(timed, requester)
+	}
 	began := time.Now()
 	m, err := a.Trainer.Train(timed, o, filepath.Join(a.Dir, o.ID.String()), emit)
 	if err == nil {

@@ -67,6 +67,9 @@ type Config struct {
 	Policy   worker.Policy
 	Owner    Owner // nil: nobody asks for anything
 
+	// Meet stays connected with a peer until ctx ends, for nodes that cannot be dialled; nil: this one can be.
+	Meet func(ctx context.Context, p board.Peer)
+
 	Key     *ecdsa.PrivateKey
 	Address job.Address
 	ChainID *big.Int

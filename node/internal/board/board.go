@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"net"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -289,8 +290,11 @@ func ParseEndpoints(b []byte) (Endpoints, error) {
 		return Endpoints{}, errors.New("more than 16 endpoints of a kind")
 	}
 	for _, s := range e.Swarm {
+		if strings.HasPrefix(s, "/") { // a multiaddress, for those behind a NAT
+			continue
+		}
 		if host, port, err := net.SplitHostPort(s); err != nil || host == "" || port == "" {
-			return Endpoints{}, fmt.Errorf("swarm endpoint %.80q: want host:port", s)
+			return Endpoints{}, fmt.Errorf("swarm endpoint %.80q: want host:port or a multiaddress", s)
 		}
 	}
 	return e, nil

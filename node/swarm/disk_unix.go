@@ -1,6 +1,6 @@
 //go:build unix
 
-package node
+package swarm
 
 import (
 	"fmt"
@@ -8,8 +8,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// diskFree is what an ordinary user may still write where a folder is, in bytes.
-func diskFree(dir string) (uint64, error) {
+// Free is what an ordinary user may still write where a folder is, in bytes.
+func Free(dir string) (uint64, error) {
 	var s unix.Statfs_t
 	if err := unix.Statfs(dir, &s); err != nil {
 		return 0, fmt.Errorf("ask for the free space of %s: %w", dir, err)

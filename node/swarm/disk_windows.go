@@ -1,4 +1,4 @@
-package node
+package swarm
 
 import (
 	"fmt"
@@ -6,8 +6,8 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// diskFree is what this user may still write where a folder is, in bytes.
-func diskFree(dir string) (uint64, error) {
+// Free is what this user may still write where a folder is, in bytes.
+func Free(dir string) (uint64, error) {
 	name, err := windows.UTF16PtrFromString(dir)
 	if err != nil {
 		return 0, err
