@@ -148,10 +148,19 @@ func (n *network) head() *types.Header {
 	return h
 }
 
-func (n *network) chain() *big.Int            { return params.AllDevChainProtocolChanges.ChainID }
-func (n *network) now() time.Time             { return time.Unix(int64(n.head().Time), 0) }
-func (n *network) wait(d time.Duration) error { return n.sim.AdjustTime(d) }
-func (n *network) close()                     { n.sim.Close() }
+func (n *network) chain() *big.Int { return params.AllDevChainProtocolChanges.ChainID }
+func (n *network) now() time.Time  { return time.Unix(int64(n.head().Time), 0) }
+func (n *network) close()          { n.sim.Close() }
+
+// wait moves the clock, as soon as the pool of transactions has seen that the last one is mined.
+func (n *network) wait(d time.Duration) error {
+	for end := time.Now().Add(time.Minute); ; time.Sleep(time.Millisecond) {
+		if err := n.sim.AdjustTime(d); err == nil || time.Now().After(end) {
+			return err
+		}
+	}
+}
+
 func (n *network) mine(k int) {
 	for range k {
 		n.sim.Commit()
