@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/morphware/morphware/contracts/bindings"
+	"github.com/morphware/morphware/contracts/deploy"
 	"github.com/morphware/morphware/contracts/job"
 	"github.com/morphware/morphware/contracts/market"
 	"github.com/morphware/morphware/node/chain"
@@ -127,7 +128,7 @@ func TestReorganisation(t *testing.T) {
 // Whoever begins in the middle of a job is told of the same movements as one who saw it posted, and the free balances that
 // follow from them are the market's own.
 func TestMovementsAreTold(t *testing.T) {
-	c := devchain.Start(t, 50*time.Millisecond)
+	c := devchain.Start(t, 20*time.Millisecond, func(p *deploy.Params) { p.Market.OpenWindow = 3600 }) // a block is a second of its clock
 	key, bidder := account(t, c), account(t, c)
 	me, worker := c.Dial(t, key, ""), c.Dial(t, bidder, "")
 	send := func(by *chain.Client, calls ...market.Call) chain.Receipt {
@@ -145,7 +146,7 @@ func TestMovementsAreTold(t *testing.T) {
 		send(by, market.Register(&k.PublicKey, job.Address{}, nil), market.Deposit(job.MWT(500)))
 	}
 	spec := job.Spec{
-		Requester: me.Address(), BidWindow: 2 * time.Second, EstimatedRuntime: time.Minute, LongestRuntime: time.Minute, Reserve: job.MWT(20),
+		Requester: me.Address(), BidWindow: 2 * time.Minute, EstimatedRuntime: time.Hour, LongestRuntime: time.Hour, Reserve: job.MWT(20),
 	}
 	id := market.ID(spec)
 	send(me, market.Post(spec))
