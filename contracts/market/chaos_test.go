@@ -22,7 +22,7 @@ import (
 
 var (
 	calls   = flag.Int("calls", 6_000, "the least number of random calls that TestChaos makes")
-	seconds = flag.Int("seconds", 20, "how long TestChaos goes on, if it has made them earlier")
+	seconds = flag.Int("seconds", 60, "how long TestChaos goes on, if it has made them earlier")
 	seed    = flag.Uint64("seed", 1, "of TestChaos")
 )
 

@@ -55,7 +55,7 @@ func marked(name string) (own, tagged bool, err error) {
 }
 
 // elsewhere are the flags that say how a tagged cell is trained; they mean the same in its line.
-var elsewhere = []string{"max-price", "runtime", "longest", "validators", "fee", "seal", "gpus", "gpu-memory", "compute-capability", "requirements", "name", "data"}
+var elsewhere = []string{"max-price", "runtime", "longest", "validators", "fee", "seal", "gpus", "gpu-memory", "compute-capability", "requirements", "name", "course", "data"}
 
 // here are the flags that say how a notebook is run here.
 var here = []string{"out", "python", "kernel", "outputs"}

@@ -33,6 +33,7 @@ func Train(ctx context.Context, args []string, std IO) error {
 	f.StringVar(&p.labels, "labels", "", "`file` of the test's labels: .npy, .json or .csv (its last column)")
 	require := f.String("require", "", "what a good model reaches, like `\"accuracy >= 0.9\"`")
 	name := f.String("name", "", "the job's `name` (default: the script's)")
+	course := f.String("course", os.Getenv("MORPH_COURSE"), "the `course` whose budget pays, if you are in several (default: $MORPH_COURSE)")
 	price := f.String("max-price", "25", "the most `MWT` the worker may be paid")
 	fee := f.String("fee", "", "`MWT` for each validator")
 	tolerance := f.Float64("tolerance", 0, "scores this `close` to the median agree")
@@ -65,7 +66,7 @@ func Train(ctx context.Context, args []string, std IO) error {
 			return execute(ctx, f, p, tagged, std)
 		}
 	}
-	s := api.Submit{Name: *name, Notebook: script, RuntimeSeconds: seconds(*runtime), LongestSeconds: seconds(*longest), Seal: *seal,
+	s := api.Submit{Name: *name, Notebook: script, Course: *course, RuntimeSeconds: seconds(*runtime), LongestSeconds: seconds(*longest), Seal: *seal,
 		GPUs: *gpus, GPUMemoryMiB: *gpuMemory * 1024, ComputeCapability: int(*capability*10 + 0.5)}
 	if s.Name == "" {
 		s.Name = filepath.Base(script)

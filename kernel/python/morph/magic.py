@@ -233,6 +233,8 @@ class Morph:
         for key, name in (("fee", "fee"), ("runtime", "runtime_seconds"), ("longest", "longest_seconds"), ("gpus", "gpus"), ("gpu_memory", "gpu_memory_mib")):
             if key in given:
                 submit[name] = given[key]
+        if course := given.get("course") or os.environ.get("MORPH_COURSE"):
+            submit["course"] = course
         if given.get("seal"):
             submit["seal"] = True
         if "compute_capability" in given:

@@ -54,6 +54,7 @@ _TRAIN = _options(
     Option("requirements", "word", "take the packages from this file instead of those imported here", "FILE"),
     Option("tolerance", "number", "how far two validators may differ", "0.005"),
     Option("name", "word", "what to call the job", "NAME"),
+    Option("course", "word", "whose budget pays, if you are in several courses", "NAME"),
     Option("detach", "flag", "return at once; the variables become handles with wait(), result() and cancel()"),
     Option("dry-run", "flag", "show what would leave and what it would cost; post nothing"),
     Option("local", "flag", "run the cell here, at no cost"),

@@ -60,13 +60,13 @@ def test_lines_are_read():
 def test_submit_is_what_the_gateway_reads(shell, run, kernel):
     run("x = 1\ny = [1]\nz = 3")
     run('%%morph test t --inputs x --labels y --require "accuracy >= 0.95" --tolerance 0.01\npredictions = [model]')
-    run("%%morph train model --test t --max-price 25 --runtime 2m --longest 5m --validators 5 --fee 0.5 --seal --gpus 1 --gpu-memory 8GB --compute-capability 8.6 --detach --trust\nmodel = z")
+    run("%%morph train model --test t --max-price 25 --runtime 2m --longest 5m --validators 5 --fee 0.5 --course maths --seal --gpus 1 --gpu-memory 8GB --compute-capability 8.6 --detach --trust\nmodel = z")
     asked = kernel.asked[-1]
     assert asked["op"] == "train" and asked["outputs"] == ["model"] and asked["detach"] and asked["trust"]
     assert asked["cell"].startswith("In [")
     assert asked["submit"] == {
         "name": "model", "notebook": "", "max_price": "25", "fee": "0.5", "runtime_seconds": 120, "longest_seconds": 300, "gpus": 1,
-        "gpu_memory_mib": 8192, "seal": True, "compute_capability": 86, "tolerance": 10000, "validators": 5,
+        "gpu_memory_mib": 8192, "course": "maths", "seal": True, "compute_capability": 86, "tolerance": 10000, "validators": 5,
         "require": {"metric": "accuracy", "lower_is_better": False, "threshold": 950000}}
     assert sorted(os.listdir(asked["dir"])) == ["algorithm", "testing", "training"]
     run("%%morph train model --max-price 25\nmodel = x")
