@@ -53,7 +53,7 @@ def wait(what, condition, patience=PATIENCE):
 class Hub:
     """A Hub under a base URL of its own, with the gateway as its service."""
 
-    def __init__(self, folder, students=("ada", "bob", "eve"), workers=2, validators=1, more=None):
+    def __init__(self, folder, students=("ada", "bob", "eve", "mia"), workers=2, validators=1, more=None):
         self.folder = folder
         public, api, proxy, service = ports(4)
         self.url = f"http://127.0.0.1:{public}/class/"

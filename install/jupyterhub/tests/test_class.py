@@ -64,35 +64,35 @@ def test_budget(hub):
     assert hub.ask(ada, "courses/ml").status_code == 403
     assert hub.ask(hub.token("teacher"), "courses/ml").status_code == 403, "a teacher's kernel is no teacher"
     assert hub.ask(teacher, "courses/ml/rule", "PUT", json=rule).status_code == 200
-    eve = hub.token("eve")
-    what = tiny(hub, eve)
-    before = hub.ask(eve, "budget").json()[0]
-    dear = submit(hub, eve, {**what, "max_price": "7"}, secrets.token_hex(8))
+    mia = hub.token("mia")
+    what = tiny(hub, mia)
+    before = hub.ask(mia, "budget").json()[0]
+    dear = submit(hub, mia, {**what, "max_price": "7"}, secrets.token_hex(8))
     assert dear.status_code == 402 and "more than ml allows for one job" in dear.json()["detail"] and dear.json()["hint"], dear.text
     keys = [secrets.token_hex(8) for _ in range(60)]
-    answers = [submit(hub, eve, what, key) for key in keys]
+    answers = [submit(hub, mia, what, key) for key in keys]
     took = [a for a in answers if a.status_code == 201]
     left = float(before["left"])
     assert len(took) == int(left / 5.1), f"{left} MWT are left, and {len(took)} jobs of 5.1 each were taken"
     refused = next(a for a in answers if a.status_code == 402).json()
     assert "are missing" in refused["detail"], refused
-    account = hub.ask(eve, "budget").json()[0]
+    account = hub.ask(mia, "budget").json()[0]
     assert account["waiting"] + account["running"] >= 0 and float(account["held"]) == pytest.approx(5.1 * len(took))
     for a in took:
-        assert hub.ask(eve, f"jobs/{a.json()['id']}/cancel", "POST").status_code == 200
-    conftest.wait("what was cancelled before it was posted is not given back", lambda: float(hub.ask(eve, "budget").json()[0]["left"]) == left)
+        assert hub.ask(mia, f"jobs/{a.json()['id']}/cancel", "POST").status_code == 200
+    conftest.wait("what was cancelled before it was posted is not given back", lambda: float(hub.ask(mia, "budget").json()[0]["left"]) == left)
     assert hub.ask(teacher, "courses/ml/rule", "PUT", json={**rule, "grant": "100", "per_job": "0", "paused": False}).status_code == 200
-    assert hub.ask(teacher, "courses/ml/people/eve", "POST", json={"amount": "1.5", "why": "a good question"}).json()["left"] == f"{left + 1.5:g}"
+    assert hub.ask(teacher, "courses/ml/people/mia", "POST", json={"amount": "1.5", "why": "a good question"}).json()["left"] == f"{left + 1.5:g}"
     view = hub.ask(teacher, "courses/ml").json()
-    assert {r["person"] for r in view["runs"]} >= {"eve"} and all(r["over"] for r in view["runs"] if r["name"] == "tiny")
+    assert {r["person"] for r in view["runs"]} >= {"mia"} and all(r["over"] for r in view["runs"] if r["name"] == "tiny")
     morph = lambda token, *args: subprocess.run([conftest.ROOT / "bin/morph", *args], env={**os.environ, "MORPH_GATEWAY": hub.url + "services/morph", "MORPH_TOKEN": token}, capture_output=True, text=True)  # noqa: E731
-    assert f"ml: {left + 1.5:g} MWT left" in morph(eve, "class").stdout
-    said = morph(eve, "class", "ml")
+    assert f"ml: {left + 1.5:g} MWT left" in morph(mia, "class").stdout
+    said = morph(mia, "class", "ml")
     assert said.returncode == 1 and "error: " in said.stderr
-    assert morph(teacher, "class", "ml", "--give", "eve=-1.5", "--pause").returncode == 0
+    assert morph(teacher, "class", "ml", "--give", "mia=-1.5", "--pause").returncode == 0
     seen = json.loads(morph(teacher, "class", "ml", "--json").stdout)
-    assert seen["rule"]["paused"] and seen["rule"]["grant"] == "100" and next(a["left"] for a in seen["people"] if a["person"] == "eve") == f"{left:g}"
-    assert "eve" in morph(teacher, "class", "ml", "--resume").stdout
+    assert seen["rule"]["paused"] and seen["rule"]["grant"] == "100" and next(a["left"] for a in seen["people"] if a["person"] == "mia") == f"{left:g}"
+    assert "mia" in morph(teacher, "class", "ml", "--resume").stdout
     assert len(hub.ask(teacher, "courses/ml/runs.csv").text.splitlines()) == len(view["runs"]) + 1
 
 
