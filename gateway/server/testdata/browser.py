@@ -53,6 +53,7 @@ with sync_playwright() as p:
     shown("job/" + first)
     page.wait_for_selector("section[aria-label=Curves] canvas")
     page.wait_for_function("() => document.querySelector('pre[aria-label=Output]').textContent.includes('epoch 99')")
+    page.get_by_role("heading", name="The worker's device").wait_for()  # drawn a moment after its first figures
     text = page.locator("main").inner_text()
     for part in ["Auction", "Test", "The worker's device", "Output", "Artifacts", "Receipt", "a decoy", "model.pt", "<img src=x", "Compare"]:
         check(part in text, f"the job's page does not show {part!r}")
