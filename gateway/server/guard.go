@@ -5,14 +5,13 @@ import (
 	"crypto/subtle"
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
-	"net/url"
 	"slices"
 	"strings"
 
 	"github.com/morphware/morphware/gateway/api"
 	"github.com/morphware/morphware/gateway/dashboard"
+	"github.com/morphware/morphware/node/loopback"
 )
 
 // Authenticator says who asks, where it is not the gateway's own owner: the students of a Hub. It is asked with every
@@ -118,36 +117,11 @@ func (s *server) ours(r *http.Request) bool {
 	if slices.Contains(s.Hosts, r.Host) || slices.Contains(s.Hosts, AnyHost) {
 		return true
 	}
-	name, port, err := net.SplitHostPort(r.Host)
-	if err != nil {
-		name, port = strings.Trim(r.Host, "[]"), "80"
-	}
-	local, ok := r.Context().Value(http.LocalAddrContextKey).(net.Addr)
-	if !ok {
-		return false
-	}
-	ip, at, err := net.SplitHostPort(local.String())
-	if err != nil || port != at {
-		return false
-	}
-	if name == "localhost" {
-		p := net.ParseIP(ip)
-		return p != nil && p.IsLoopback()
-	}
-	a, b := net.ParseIP(name), net.ParseIP(ip)
-	return a != nil && a.Equal(b)
+	return loopback.Addressed(r)
 }
 
 // sameOrigin refuses what a browser sends for the page of another site. Where a proxy speaks TLS, the page's scheme is
 // https; its host is the request's all the same.
 func sameOrigin(r *http.Request) bool {
-	if site := r.Header.Get("Sec-Fetch-Site"); site != "" && site != "same-origin" && site != "none" {
-		return false
-	}
-	origins := r.Header.Values("Origin")
-	if len(origins) == 0 {
-		return true
-	}
-	u, err := url.Parse(origins[0])
-	return err == nil && len(origins) == 1 && (u.Scheme == "http" || u.Scheme == "https") && u.Host == r.Host
+	return loopback.SameSite(r) && loopback.SameOrigin(r, "http", "https")
 }

@@ -10,13 +10,14 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"net/url"
 	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/morphware/morphware/node/loopback"
 )
 
 // Node is whose state is told.
@@ -64,8 +65,7 @@ func Handler(n Node, token string) http.Handler {
 	return guard(mux)
 }
 
-// guard refuses foreign hosts and pages: a page in the owner's browser can reach a loopback port, and a name of its own can
-// be made to resolve to it (DNS rebinding).
+// guard refuses foreign hosts and pages.
 func guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
@@ -75,7 +75,7 @@ func guard(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cache-Control", "no-store")
 		switch {
-		case !ours(r):
+		case !loopback.Addressed(r):
 			http.Error(w, "foreign Host", http.StatusForbidden)
 		case !sameOrigin(r):
 			http.Error(w, "foreign Origin", http.StatusForbidden)
@@ -85,39 +85,10 @@ func guard(next http.Handler) http.Handler {
 	})
 }
 
-// ours says whether the Host header names the address that the request came in on. A name other than localhost never does.
-func ours(r *http.Request) bool {
-	name, port, err := net.SplitHostPort(r.Host)
-	if err != nil {
-		name, port = strings.Trim(r.Host, "[]"), "80"
-	}
-	local, ok := r.Context().Value(http.LocalAddrContextKey).(net.Addr)
-	if !ok {
-		return false
-	}
-	host, at, err := net.SplitHostPort(local.String())
-	if err != nil || port != at {
-		return false
-	}
-	ip := net.ParseIP(host)
-	if name == "localhost" {
-		return ip != nil && ip.IsLoopback()
-	}
-	named := net.ParseIP(name)
-	return named != nil && named.Equal(ip)
-}
-
+// sameOrigin lets a link or an address typed in open the page; another site's script may fetch nothing.
 func sameOrigin(r *http.Request) bool {
-	// A link or an address typed in may open the page; another site's script may fetch nothing.
-	if site := r.Header.Get("Sec-Fetch-Site"); site != "" && site != "same-origin" && site != "none" && !(r.URL.Path == "/" && r.Header.Get("Sec-Fetch-Mode") == "navigate") {
-		return false
-	}
-	origins := r.Header.Values("Origin")
-	if len(origins) == 0 {
-		return true
-	}
-	u, err := url.Parse(origins[0])
-	return err == nil && len(origins) == 1 && u.Scheme == "http" && u.Host == r.Host
+	opens := r.URL.Path == "/" && r.Header.Get("Sec-Fetch-Mode") == "navigate"
+	return (opens || loopback.SameSite(r)) && loopback.SameOrigin(r, "http")
 }
 
 // Serve answers on l until ctx ends.
